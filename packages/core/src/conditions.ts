@@ -1,0 +1,47 @@
+import type { Condition, Instrument, Item } from './instrument.ts';
+import { itemOf } from './instrument.ts';
+import type { ItemResponse, Responses } from './responses.ts';
+
+/**
+ * Whether an item applies to this respondent.
+ *
+ * Conditions are data and are read with three outcomes: true, false and *not known yet*. A profile field that
+ * was not filled in is not known yet, and what is not known yet hides nothing. An item that itself does not
+ * apply counts as unanswered, so conditions follow each other; cycles were refused when the instrument was parsed.
+ */
+export function applies(instrument: Instrument, item: Item, responses: Responses): boolean {
+  return item.appliesWhen === undefined || holds(item.appliesWhen, instrument, responses) !== false;
+}
+
+function holds(condition: Condition, instrument: Instrument, responses: Responses): boolean | undefined {
+  if ('profile' in condition) {
+    const choice = responses.profile[condition.profile];
+    return choice === undefined ? undefined : condition.in.includes(choice);
+  }
+  if ('all' in condition) return every(condition.all.map((each) => holds(each, instrument, responses)));
+  if ('any' in condition) return negate(every(condition.any.map((each) => negate(holds(each, instrument, responses)))));
+  if ('not' in condition) return negate(holds(condition.not, instrument, responses));
+  const item = itemOf(instrument, condition.item);
+  if (!item || !applies(instrument, item, responses)) return false;
+  return meets(condition, responses.items[item.id]);
+}
+
+function meets(condition: Extract<Condition, { item: string }>, response: ItemResponse | undefined): boolean {
+  const answer = response?.answer;
+  if (!answer) return false;
+  if ('is' in condition) {
+    return condition.is === 'answered' ? answer.kind !== 'unknown' && answer.kind !== 'not-applicable' : answer.kind === condition.is;
+  }
+  if ('ticked' in condition) return answer.kind === 'checklist' && answer.ticked.includes(condition.ticked);
+  if (answer.kind !== 'level') return false;
+  return answer.rung >= (condition.atLeast ?? 0) && answer.rung <= (condition.atMost ?? Infinity);
+}
+
+function every(outcomes: readonly (boolean | undefined)[]): boolean | undefined {
+  if (outcomes.includes(false)) return false;
+  return outcomes.includes(undefined) ? undefined : true;
+}
+
+function negate(outcome: boolean | undefined): boolean | undefined {
+  return outcome === undefined ? undefined : !outcome;
+}

@@ -1,0 +1,52 @@
+import { assembleInstrument } from './assemble-instrument.ts';
+import type { Instrument } from './instrument.ts';
+import type { InstrumentStructure, InstrumentText } from './instrument-schema.ts';
+import { instrumentStructure, instrumentText } from './instrument-schema.ts';
+import { structureProblems } from './instrument-structure-rules.ts';
+import { textProblems } from './instrument-text-rules.ts';
+import type { Parsed, Problem } from './problems.ts';
+import { parsed, refused } from './problems.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { untrustedProblems } from './untrusted.ts';
+import type { z } from './zod.ts';
+
+/** What the parts are called in messages. */
+export interface SourceNames {
+  readonly structure: string;
+  readonly text: string;
+}
+
+/**
+ * Turns unknown input into an instrument in one language, or into the list of everything that is wrong with it.
+ *
+ * @param structure - The structure, as parsed JSON (see `instrumentStructure` for its fields).
+ * @param text - The words in one language, as parsed JSON (see `instrumentText`).
+ * @param names - What to call the two in messages, for example their file names.
+ */
+export function parseInstrument(
+  structure: unknown,
+  text: unknown,
+  names: SourceNames = { structure: 'instrument.json', text: 'text.json' },
+): Parsed<Instrument> {
+  const structured = check(instrumentStructure, structure, names.structure, structureProblems);
+  const worded = check(instrumentText, text, names.text, (words) =>
+    structured.ok ? textProblems(structured.value, words) : [],
+  );
+  if (structured.ok && worded.ok) return parsed(assembleInstrument(structured.value, worded.value));
+  return refused([...(structured.ok ? [] : structured.problems), ...(worded.ok ? [] : worded.problems)]);
+}
+
+function check<T extends InstrumentStructure | InstrumentText>(
+  schema: z.ZodMiniType<T>,
+  input: unknown,
+  source: string,
+  rules: (value: T) => readonly Problem[],
+): Parsed<T> {
+  const named = (problems: readonly Problem[]) => refused<T>(problems.map((each) => ({ ...each, source })));
+  const untrusted = untrustedProblems(input);
+  if (untrusted.length) return named(untrusted);
+  const result = schema.safeParse(input);
+  if (!result.success) return named(schemaProblems(result.error.issues, input));
+  const broken = rules(result.data);
+  return broken.length ? named(broken) : parsed(result.data);
+}

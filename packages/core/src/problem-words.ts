@@ -1,0 +1,76 @@
+import type { Problem } from './problems.ts';
+
+/**
+ * A problem in an English sentence for whoever writes the input: where, what, what to do.
+ * `instrument.json › items[12] › wieght: unknown field "wieght". …`
+ */
+export function describeProblem(problem: Problem): string {
+  const where = [problem.source, ...steps(problem.path)].filter(Boolean).join(' › ');
+  return `${where ? `${where}: ` : ''}${sentence(problem)}`;
+}
+
+function steps(path: Problem['path']): string[] {
+  const joined: string[] = [];
+  for (const step of path) {
+    if (typeof step === 'number' && joined.length) joined[joined.length - 1] += `[${step}]`;
+    else joined.push(String(step));
+  }
+  return joined;
+}
+
+function sentence({ code, facts }: Problem): string {
+  const { found, expected, known } = facts;
+  const choice = Array.isArray(known) && known.length ? ` Known here: ${known.join(', ')}.${guess(String(found ?? facts.field ?? ''), known)}` : '';
+  switch (code) {
+    case 'not-an-object': return 'this must be an object with named fields.';
+    case 'wrong-type': return `this must be a ${String(expected)}.`;
+    case 'wrong-value': return `${found === undefined ? 'this value' : `"${String(found)}"`} cannot be used here.${expected ? ` Expected: ${String(expected)}.` : ''}${choice}`;
+    case 'too-small': return `this must be ${facts.above ? 'more than' : 'at least'} ${String(facts.least)}.`;
+    case 'too-big': return `this must be at most ${String(facts.most)}.`;
+    case 'missing': return `this is missing${expected ? `; add a ${String(expected)}` : ''}.${choice}`;
+    case 'unknown-field': return `unknown field "${String(facts.field)}". Remove it or mend its name.${choice}`;
+    case 'forbidden-key': return `"${String(facts.key)}" may not be used as a name.`;
+    case 'duplicate-id': return `"${String(facts.id)}" occurs twice. Give each its own id.`;
+    case 'unknown-reference': return `there is no "${String(found)}".${choice}`;
+    case 'impossible-weight': return 'a weight must be a number above 0.';
+    case 'weight-without-effect': return `a weight has no effect under "${String(facts.combine)}". Remove it.`;
+    case 'mixed-group': return `group "${String(facts.group)}" has groups below it, so it cannot have items of its own. Put the item in one of those.`;
+    case 'cycle': return `these conditions wait for each other: ${(facts.items as readonly string[]).join(' → ')}. Break the circle.`;
+    case 'share-out-of-range': return 'a share must lie between 0 and 1.';
+    case 'rung-count': return `there are ${String(found)} rungs here; the scale has ${String(expected)}.`;
+    case 'text-without-owner': return `nothing in the instrument is called "${String(found)}". Remove this text or mend its name.${guess(String(found), (known ?? []) as readonly string[])}`;
+    case 'unknown-word': return `there is no word {${String(found)}} in "words".${choice}`;
+    case 'wrong-instrument': return `these are answers to "${String(found)}", not to "${String(expected)}".`;
+    case 'wrong-format': return 'this is not a result file of Drempel.';
+    case 'newer-version': return `this was made by a newer version (${String(found)}) than this page can read (${String(expected)}).`;
+    case 'report-differs': return `the result in the file (${String(found)}) is not what its answers give (${String(expected)}).`;
+    case 'too-deep': return `this is nested more than ${String(facts.most)} levels deep.`;
+    case 'not-json': return 'this is not readable as JSON.';
+  }
+}
+
+function guess(found: string, known: readonly string[]): string {
+  const near = nearest(found, known);
+  return near ? ` Did you mean "${near}"?` : '';
+}
+
+/** The known name that differs from what was found in at most a third of its letters, or nothing. */
+export function nearest(found: string, known: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(found.length / 3));
+  const near = known.map((name) => ({ name, distance: distance(found.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance)[0];
+  return near && near.distance <= most ? near.name : undefined;
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,56 @@
+/** Every kind of problem that core reports. The words for each stand in `problem-words.ts`. */
+export type ProblemCode =
+  | 'not-an-object'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'too-small'
+  | 'too-big'
+  | 'missing'
+  | 'unknown-field'
+  | 'forbidden-key'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'impossible-weight'
+  | 'weight-without-effect'
+  | 'mixed-group'
+  | 'cycle'
+  | 'share-out-of-range'
+  | 'rung-count'
+  | 'text-without-owner'
+  | 'unknown-word'
+  | 'wrong-instrument'
+  | 'wrong-format'
+  | 'newer-version'
+  | 'report-differs'
+  | 'too-deep'
+  | 'not-json';
+
+/**
+ * Something wrong with input, as data: where it is, what it is, and the facts a sentence about it needs.
+ * `path` leads from the top of the input to the place; `source` names the file or part it was found in.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly path: readonly (string | number)[];
+  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly source?: string;
+}
+
+/** What parsing gives: the value, or all problems found (at least one). */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const parsed = <T>(value: T): Parsed<T> => ({ ok: true, value });
+export const refused = <T>(problems: readonly Problem[]): Parsed<T> => ({ ok: false, problems });
+
+export function problem(
+  code: ProblemCode,
+  path: readonly (string | number)[],
+  facts: Problem['facts'] = {},
+): Problem {
+  return { code, path, facts };
+}
+
+/** Names that would reach an object's prototype when used as a key. No id or key may be one of them. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,0 +1,108 @@
+import { applies } from './conditions.ts';
+import { measure } from './indicators.ts';
+import type { Group, Instrument, Item, View } from './instrument.ts';
+import { groupAndBelow, itemOf, scanOf } from './instrument.ts';
+import type { Answer, Responses } from './responses.ts';
+
+/** How far the respondent is. Items that do not apply (by their condition) are not counted. */
+export interface Progress {
+  readonly answered: number;
+  readonly total: number;
+  readonly pages: readonly PageProgress[];
+}
+
+/** One page of the questionnaire: a group with the items of that group and the groups below it. */
+export interface PageProgress {
+  readonly group: string;
+  /** Ids, in order, of the items that apply. */
+  readonly items: readonly string[];
+  readonly answered: number;
+  /** Ids of items that are still open: no answer, or one that is not complete. */
+  readonly open: readonly string[];
+  /** Ids of items answered with "don't know". */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Works out progress, page by page. Optional items are shown on their page and never counted as open.
+ * Pages on which nothing applies are left out.
+ */
+export function progressOf(instrument: Instrument, responses: Responses): Progress {
+  const pages = pageItems(instrument, responses.scan).flatMap(({ group, items }) => {
+    const applicable = items.filter((item) => applies(instrument, item, responses));
+    if (!applicable.length) return [];
+    const counted = applicable.filter((item) => !item.optional || responses.items[item.id]?.answer);
+    const open = counted.filter((item) => !isSettled(item, responses.items[item.id]?.answer));
+    const unknown = applicable.filter((item) => responses.items[item.id]?.answer?.kind === 'unknown');
+    return [
+      {
+        group: group.id,
+        items: applicable.map((item) => item.id),
+        answered: counted.length - open.length,
+        open: open.map((item) => item.id),
+        unknown: unknown.map((item) => item.id),
+      },
+    ];
+  });
+  const answered = pages.reduce((sum, page) => sum + page.answered, 0);
+  return { answered, total: answered + pages.reduce((sum, page) => sum + page.open.length, 0), pages };
+}
+
+/** Whether an answer is complete: a reason stands beside "not applicable", an indicator has all its numbers, a text is not blank. */
+export function isSettled(item: Item, answer: Answer | undefined): boolean {
+  switch (answer?.kind) {
+    case undefined:
+      return false;
+    case 'not-applicable':
+      return answer.reason.trim() !== '';
+    case 'open':
+      return answer.text.trim() !== '';
+    case 'indicator':
+      return item.kind === 'indicator' && measure(item, answer).missing !== 'incomplete';
+    default:
+      return true;
+  }
+}
+
+/** What stands on a page, under which group: only the groups of which an item is on the page. */
+export interface PageSection {
+  readonly group: Group;
+  readonly items: readonly Item[];
+}
+
+const pagesByScan = new WeakMap<Instrument, Map<string, readonly PageSection[]>>();
+
+function pageItems(instrument: Instrument, scanId: string | undefined): readonly PageSection[] {
+  const cache = pagesByScan.get(instrument) ?? new Map<string, readonly PageSection[]>();
+  pagesByScan.set(instrument, cache);
+  const scan = scanOf(instrument, scanId);
+  let pages = cache.get(scan.id);
+  if (!pages) {
+    const view = pageView(instrument, scanId);
+    pages = !view
+      ? []
+      : scan.pages.groups.flatMap((id) => {
+          const group = view.groups.find((each) => each.id === id);
+          return group ? [{ group, items: sectionsOf(instrument, scanId, id).flatMap((section) => section.items) }] : [];
+        });
+    cache.set(scan.id, pages);
+  }
+  return pages;
+}
+
+/** The view whose groups are the pages of a scan. */
+export function pageView(instrument: Instrument, scanId: string | undefined): View | undefined {
+  const scan = scanOf(instrument, scanId);
+  return instrument.views.find((view) => view.id === scan.pages.view);
+}
+
+/** The items of a page under the group each belongs to, in reading order. */
+export function sectionsOf(instrument: Instrument, scanId: string | undefined, page: string): readonly PageSection[] {
+  const view = pageView(instrument, scanId);
+  if (!view) return [];
+  const chosen = scanOf(instrument, scanId).items.flatMap((id) => itemOf(instrument, id) ?? []);
+  return groupAndBelow(view, page).flatMap((group) => {
+    const items = chosen.filter((item) => item.in[view.id]?.[group.id] !== undefined);
+    return items.length ? [{ group, items }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import { applies } from './conditions.ts';
+import { groupResult } from './group-result.ts';
+import type { Instrument } from './instrument.ts';
+import { itemResult } from './item-result.ts';
+import type { GroupResult, ItemResult, Report } from './report.ts';
+import type { Responses } from './responses.ts';
+import type { Plan } from './scoring-plan.ts';
+import { planFor } from './scoring-plan.ts';
+
+/**
+ * Scores responses by the rules of `design/product.md`.
+ *
+ * `before` is an earlier report of the same instrument: results that cannot have changed are taken from it,
+ * object and all, so an answer costs what it touches. It never changes what comes out.
+ */
+export function scoreResponses(instrument: Instrument, responses: Responses, before?: Report): Report {
+  const plan = planFor(instrument, responses.scan);
+  const results = plan.items.map((item) => itemResult(item, applies(instrument, item, responses), responses.items[item.id]));
+  const earlier = before && reportInputs.get(before);
+  const reusable = earlier?.plan === plan ? earlier : undefined;
+
+  const views: Record<string, Readonly<Record<string, GroupResult>>> = {};
+  for (const view of plan.views) {
+    const groups: Record<string, GroupResult> = {};
+    // Children stand after their parents, so walking backwards meets them first.
+    for (const node of view.bottomUp) {
+      const same = reusable && node.members.every((index) => results[index] === reusable.results[index]);
+      const old = same ? before?.views[view.id]?.[node.group.id] : undefined;
+      groups[node.group.id] = old ?? groupResult(node, groups, results, instrument);
+    }
+    views[view.id] = Object.freeze(groups);
+  }
+  const overall = plan.overall && groupResult(plan.overall, views[plan.overall.view] ?? {}, results, instrument);
+  const report: Report = Object.freeze({
+    instrument: Object.freeze({ id: instrument.id, version: instrument.version }),
+    scan: plan.scan,
+    items: Object.freeze(Object.fromEntries(results.map((result) => [result.id, result]))),
+    views: Object.freeze(views),
+    ...(overall ? { overall } : {}),
+  });
+  reportInputs.set(report, { plan, results });
+  return report;
+}
+
+const reportInputs = new WeakMap<Report, { plan: Plan; results: readonly ItemResult[] }>();

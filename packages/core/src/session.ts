@@ -1,0 +1,180 @@
+import { answerProblems } from './answer-problems.ts';
+import type { Instrument, Item } from './instrument.ts';
+import { itemOf } from './instrument.ts';
+import type { Progress } from './progress.ts';
+import { progressOf } from './progress.ts';
+import type { Answer, Evidence, Responses } from './responses.ts';
+import { noResponses, TEXT_LIMIT, withAnswer, withoutAnswer, withRemarks } from './responses.ts';
+import type { Report } from './report.ts';
+import { scoreResponses } from './scoring.ts';
+import { inWordsOf } from './words.ts';
+
+/** A frozen snapshot. Progress and report are worked out when first asked for, so they cannot disagree with the responses. */
+export interface SessionState {
+  /** In the words of the respondent's sector. */
+  readonly instrument: Instrument;
+  readonly responses: Responses;
+  /** Where the respondent is: `intro`, `profile`, `page:<group>`, `review` or `report`. */
+  readonly place: Place;
+  readonly progress: Progress;
+  readonly report: Report;
+}
+
+export type Place = 'intro' | 'profile' | `page:${string}` | 'review' | 'report';
+
+/** What changed: the item that was answered or annotated, or the part of the state. */
+export type SessionChange =
+  | { readonly kind: 'answer'; readonly item: string }
+  | { readonly kind: 'remarks'; readonly item: string }
+  | { readonly kind: 'profile' | 'place' | 'language' | 'replaced' | 'completed' };
+
+export type SessionListener = (state: SessionState, change: SessionChange, before: SessionState) => void;
+
+/**
+ * The one place where responses change. Free of the DOM; time arrives as an argument.
+ *
+ * Commands that name something the instrument does not have, or an answer that does not fit its item, throw a
+ * `TypeError`: that is a mistake in code. Nothing a respondent can do leads there.
+ */
+export class AssessmentSession {
+  #instrument: Instrument;
+  #state: SessionState;
+  readonly #listeners = new Set<SessionListener>();
+
+  constructor(instrument: Instrument, responses: Responses = noResponses(instrument), place: Place = 'intro') {
+    this.#instrument = instrument;
+    this.#state = this.#snapshot(responses, place);
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Calls the listener after each change of state; the function it returns stops that. */
+  subscribe(listener: SessionListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Answers an item. */
+  answer(id: string, answer: Answer): void {
+    const item = this.#item(id);
+    const [wrong] = answerProblems(item, answer);
+    if (wrong) throw new TypeError(`AssessmentSession.answer("${id}"): ${wrong.code} at ${wrong.path.join('.') || 'answer'}`);
+    this.#change(withAnswer(this.#responses, item, answer), { kind: 'answer', item: id });
+  }
+
+  /** Takes an answer away; note and evidence stay. */
+  clear(id: string): void {
+    this.#change(withoutAnswer(this.#responses, this.#item(id)), { kind: 'answer', item: id });
+  }
+
+  /** Sets the note or the evidence at an item. A field that is not named stays as it was. */
+  remark(id: string, remarks: { readonly note?: string; readonly evidence?: readonly Evidence[] }): void {
+    if ((remarks.note?.length ?? 0) > TEXT_LIMIT) throw new TypeError(`AssessmentSession.remark("${id}"): the note is longer than ${TEXT_LIMIT} characters`);
+    this.#change(withRemarks(this.#responses, this.#item(id), remarks), { kind: 'remarks', item: id });
+  }
+
+  /** Sets profile fields; `undefined` takes a choice away. Choices must be known to the instrument. */
+  setProfile(patch: Readonly<Record<string, string | undefined>>): void {
+    const profile: Record<string, string> = { ...this.#responses.profile };
+    for (const [id, choice] of Object.entries(patch)) {
+      const field = this.#instrument.profile.find((each) => each.id === id);
+      if (!field) throw new TypeError(`AssessmentSession.setProfile: no field "${id}"`);
+      if (choice === undefined) delete profile[id];
+      else if (field.choices.some((each) => each.id === choice)) profile[id] = choice;
+      else throw new TypeError(`AssessmentSession.setProfile: no ${id} "${choice}"`);
+    }
+    this.#change(Object.freeze({ ...this.#responses, profile: Object.freeze(profile) }), { kind: 'profile' });
+  }
+
+  /** Sets the name of the organisation; empty takes it away. */
+  setOrganisation(name: string): void {
+    const { organisation: _old, ...rest } = this.#responses;
+    this.#change(Object.freeze({ ...rest, ...(name ? { organisation: name } : {}) }), { kind: 'profile' });
+  }
+
+  /** Moves to another place. A page that does not exist is no mistake: whoever shows it falls back to the first. */
+  goTo(place: Place): void {
+    if (place !== this.#state.place) this.#change(this.#responses, { kind: 'place' }, place);
+  }
+
+  /** The respondent is done; `now` is when (ISO 8601). */
+  complete(now: string): void {
+    this.#change(Object.freeze({ ...this.#responses, completed: now }), { kind: 'completed' });
+  }
+
+  /** Takes other responses to the same instrument: a draft, a file, or none to start again. */
+  replace(responses: Responses = noResponses(this.#instrument, this.#responses.scan), place: Place = 'intro'): void {
+    if (responses.instrument.id !== this.#instrument.id) {
+      throw new TypeError(`AssessmentSession.replace: these are responses to "${responses.instrument.id}", not to "${this.#instrument.id}"`);
+    }
+    this.#change(responses, { kind: 'replaced' }, place);
+  }
+
+  /** Takes the same instrument in another language. */
+  translate(instrument: Instrument): void {
+    if (instrument.id !== this.#instrument.id || instrument.version !== this.#instrument.version) {
+      throw new TypeError('AssessmentSession.translate: this is another instrument');
+    }
+    this.#instrument = instrument;
+    this.#change(this.#responses, { kind: 'language' });
+  }
+
+  get #responses(): Responses {
+    return this.#state.responses;
+  }
+
+  #item(id: string): Item {
+    const item = itemOf(this.#instrument, id);
+    if (!item) throw new TypeError(`AssessmentSession: no item "${id}" in "${this.#instrument.id}"`);
+    return item;
+  }
+
+  #change(responses: Responses, change: SessionChange, place: Place = this.#state.place): void {
+    const before = this.#state;
+    this.#state = this.#snapshot(responses, place, before);
+    for (const listener of [...this.#listeners]) listener(this.#state, change, before);
+  }
+
+  #snapshot(responses: Responses, place: Place, before?: SessionState): SessionState {
+    return new Snapshot(inWordsOf(this.#instrument, responses.profile.sector), responses, place, before);
+  }
+}
+
+/** Computes progress and report once, and from the latest report that was computed before it. */
+class Snapshot implements SessionState {
+  readonly instrument: Instrument;
+  readonly responses: Responses;
+  readonly place: Place;
+  #progress: Progress | undefined;
+  #report: Report | undefined;
+  #earlierReport: Report | undefined;
+
+  constructor(instrument: Instrument, responses: Responses, place: Place, before?: SessionState) {
+    this.instrument = instrument;
+    this.responses = responses;
+    this.place = place;
+    const previous = before instanceof Snapshot ? before : undefined;
+    if (previous) {
+      this.#earlierReport = previous.#report ?? previous.#earlierReport;
+      if (previous.responses === responses && previous.instrument === instrument) {
+        this.#progress = previous.#progress;
+        this.#report = previous.#report;
+      }
+    }
+    Object.freeze(this);
+  }
+
+  get progress(): Progress {
+    return (this.#progress ??= progressOf(this.instrument, this.responses));
+  }
+
+  get report(): Report {
+    if (!this.#report) {
+      this.#report = scoreResponses(this.instrument, this.responses, this.#earlierReport);
+      this.#earlierReport = undefined;
+    }
+    return this.#report;
+  }
+}
