@@ -1,16 +1,28 @@
 import type { Condition, Instrument, Item } from './instrument.ts';
 import { itemOf } from './instrument.ts';
 import type { ItemResponse, Responses } from './responses.ts';
+import { isSettled } from './settled.ts';
+
+const outcomes = new WeakMap<Responses, Map<Item, boolean>>();
 
 /**
  * Whether an item applies to this respondent.
  *
  * Conditions are data and are read with three outcomes: true, false and *not known yet*. A profile field that
  * was not filled in is not known yet, and what is not known yet hides nothing. An item that itself does not
- * apply counts as unanswered, so conditions follow each other; cycles were refused when the instrument was parsed.
+ * apply counts as unanswered, as does one whose answer is not complete. So conditions follow each other; cycles were
+ * refused when the instrument was parsed. Each outcome is worked out once for the same responses.
  */
 export function applies(instrument: Instrument, item: Item, responses: Responses): boolean {
-  return item.appliesWhen === undefined || holds(item.appliesWhen, instrument, responses) !== false;
+  if (item.appliesWhen === undefined) return true;
+  const known = outcomes.get(responses) ?? new Map<Item, boolean>();
+  outcomes.set(responses, known);
+  let outcome = known.get(item);
+  if (outcome === undefined) {
+    outcome = holds(item.appliesWhen, instrument, responses) !== false;
+    known.set(item, outcome);
+  }
+  return outcome;
 }
 
 function holds(condition: Condition, instrument: Instrument, responses: Responses): boolean | undefined {
@@ -23,12 +35,12 @@ function holds(condition: Condition, instrument: Instrument, responses: Response
   if ('not' in condition) return negate(holds(condition.not, instrument, responses));
   const item = itemOf(instrument, condition.item);
   if (!item || !applies(instrument, item, responses)) return false;
-  return meets(condition, responses.items[item.id]);
+  return meets(condition, item, responses.items[item.id]);
 }
 
-function meets(condition: Extract<Condition, { item: string }>, response: ItemResponse | undefined): boolean {
+function meets(condition: Extract<Condition, { item: string }>, item: Item, response: ItemResponse | undefined): boolean {
   const answer = response?.answer;
-  if (!answer) return false;
+  if (!answer || !isSettled(item, answer)) return false;
   if ('is' in condition) {
     return condition.is === 'answered' ? answer.kind !== 'unknown' && answer.kind !== 'not-applicable' : answer.kind === condition.is;
   }

@@ -18,7 +18,10 @@ export function groupResult(
   if (census.applicableWeight === 0) return Object.freeze({ ...common, status: 'empty' });
 
   const coverage = census.answeredWeight / census.applicableWeight;
-  const range = node.children.length ? rangeOfGroups(node, groups) : rangeOfItems(node, results, census);
+  const possible = node.children.length ? rangeOfGroups(node, groups) : rangeOfItems(node, results, census);
+  // Two sums of the same numbers may differ by a rounding error: the score never lies outside its own range.
+  const { value = possible.low } = trace;
+  const range = Object.freeze({ low: Math.min(possible.low, value), high: Math.max(possible.high, value) });
   const found = { ...common, coverage, range, ...(census.lowest ? { lowest: census.lowest } : {}) };
   // Sums of weights such as ⅓ may miss the floor by a rounding error.
   if (trace.value === undefined || coverage < instrument.coverageFloor - 1e-9) {
@@ -125,7 +128,7 @@ function rangeOfItems(node: Node, results: readonly ItemResult[], census: Census
     if (share !== undefined) low += weight * share;
     else if (isOpen(status)) open += weight;
   });
-  return Object.freeze({ low: within(low / census.applicableWeight), high: within((low + open) / census.applicableWeight) });
+  return { low: within(low / census.applicableWeight), high: within((low + open) / census.applicableWeight) };
 }
 
 function rangeOfGroups(node: Node, groups: Readonly<Record<string, GroupResult>>): { low: number; high: number } {
@@ -135,7 +138,7 @@ function rangeOfGroups(node: Node, groups: Readonly<Record<string, GroupResult>>
   });
   const end = (side: 'low' | 'high') =>
     combine(node.group.combine, open.map(({ weight, range }) => ({ weight, share: range[side] })));
-  return Object.freeze({ low: end('low'), high: end('high') });
+  return { low: end('low'), high: end('high') };
 }
 
 function combine(how: Combine, parts: readonly { readonly weight: number; readonly share: number }[]): number {
@@ -157,18 +160,21 @@ function within(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-/** Rule 6, stages: gates are cumulative; an open gate item is not met, one that does not apply is no gate. */
+/**
+ * Rule 6, stages: gates are cumulative. An open gate item is not met; one that does not apply is no gate, and where
+ * no gate applies nothing is reached: a stage is never given for nothing.
+ */
 function stageReached(instrument: Instrument, node: Node, results: readonly ItemResult[]): string | undefined {
+  const gated = node.members.flatMap((index) => {
+    const result = results[index] as ItemResult;
+    const gate = itemOf(instrument, result.id)?.gate;
+    return gate && (result.share !== undefined || isOpen(result.status)) ? [{ ...gate, share: result.share ?? -1 }] : [];
+  });
   let reached: string | undefined;
-  for (const stage of instrument.stages) {
-    const passed = node.members.every((index) => {
-      const result = results[index] as ItemResult;
-      const gate = itemOf(instrument, result.id)?.gate;
-      if (gate?.stage !== stage.id) return true;
-      return result.share === undefined ? !isOpen(result.status) : result.share >= gate.atLeast - 1e-9;
-    });
-    if (!passed) break;
-    reached = stage.id;
+  for (const { id } of instrument.stages) {
+    const gates = gated.filter((gate) => gate.stage === id);
+    if (!gates.every((gate) => gate.share >= gate.atLeast - 1e-9)) break;
+    if (gates.length) reached = id;
   }
   return reached;
 }

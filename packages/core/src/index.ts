@@ -14,6 +14,8 @@ export { indicatorShare, measure, targetOf } from './indicators.ts';
 export type * from './report.ts';
 export { OVERALL } from './report.ts';
 export { scoreResponses } from './scoring.ts';
+export type * from './suggestions.ts';
+export { HIGH, LOW, nextSteps, suggestionsFor } from './suggestions.ts';
 export { bandOf } from './group-result.ts';
 export type * from './progress.ts';
 export { isSettled, pageView, progressOf, sectionsOf } from './progress.ts';

@@ -15,12 +15,10 @@ export type Measured =
  */
 export function measure(item: IndicatorItem, answer: IndicatorAnswer): Measured {
   if (item.measure === 'value') {
-    return answer.value === undefined || answer.value < 0 ? { missing: 'incomplete' } : { value: answer.value };
+    return isCount(answer.value) ? { value: answer.value } : { missing: 'incomplete' };
   }
   const { numerator, denominator } = answer;
-  if (numerator === undefined || denominator === undefined || numerator < 0 || denominator < 0) {
-    return { missing: 'incomplete' };
-  }
+  if (!isCount(numerator) || !isCount(denominator)) return { missing: 'incomplete' };
   if (item.partOfWhole && numerator > denominator) return { missing: 'incomplete' };
   if (denominator === 0) return { missing: 'nothing-counted' };
   const floor = item.hiddenUnder;
@@ -29,6 +27,10 @@ export function measure(item: IndicatorItem, answer: IndicatorAnswer): Measured 
   }
   const value = (numerator / denominator) * item.per;
   return Number.isFinite(value) ? { value } : { missing: 'incomplete' };
+}
+
+function isCount(number: number | undefined): number is number {
+  return number !== undefined && number >= 0 && number < Infinity;
 }
 
 /** The target that counts: the organisation's own, else the instrument's. */
@@ -51,7 +53,7 @@ export function indicatorShare(item: IndicatorItem, value: number, target = item
   if (target === undefined || !Number.isFinite(target)) return undefined;
   if (item.direction === 'lower') return value <= target ? 1 : clip(target / value);
   // A target at or under the floor leaves no way to go: it is reached, or it is not.
-  if (target <= item.floor) return value >= target ? 1 : 0;
+  if (value >= target || target <= item.floor) return value >= target ? 1 : 0;
   return clip((value - item.floor) / (target - item.floor));
 }
 

@@ -1,12 +1,17 @@
 import { z } from './zod.ts';
 
 /** An id: letters, digits, `.`, `_` and `-`, beginning with a letter or digit; never a name on an object's prototype. */
-const id = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u), z.refine((each) => !RESERVED.has(each)));
-const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype', '__proto__', 'toString', 'valueOf', 'hasOwnProperty']);
+const id = z.string().check(
+  z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u, 'an id of letters, digits, ".", "_" and "-"'),
+  z.refine((each) => !RESERVED.has(each), 'another id: this one has a meaning in JavaScript'),
+);
+const RESERVED: ReadonlySet<string> = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)]);
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(2000));
 const share = z.number().check(z.minimum(0), z.maximum(1));
-const weight = z.number().check(z.positive(), z.maximum(1_000_000));
+const weight = z.number().check(z.positive(), z.maximum(1e6));
+/** Far beyond any figure, and far from where floating-point numbers end. */
+const figure = z.number().check(z.minimum(-1e15), z.maximum(1e15));
 const combine = z.enum(['mean', 'median', 'min']);
 const oneToThree = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
@@ -61,12 +66,12 @@ const item = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('indicator'),
     measure: z.enum(['fraction', 'value']),
-    per: z.optional(z.number().check(z.positive())),
+    per: z.optional(figure.check(z.positive())),
     partOfWhole: z.optional(z.boolean()),
     direction: z.enum(['higher', 'lower', 'band']),
-    target: z.optional(z.number()),
-    floor: z.optional(z.number()),
-    band: z.optional(z.tuple([z.number().check(z.positive()), z.number().check(z.positive())])),
+    target: z.optional(figure),
+    floor: z.optional(figure),
+    band: z.optional(z.tuple([figure.check(z.positive()), figure.check(z.positive())])),
     hiddenUnder: z.optional(z.strictObject({ count: z.int().check(z.minimum(1)), part: z.enum(['denominator', 'either']) })),
     belongsTo: z.optional(id),
   }),
@@ -132,7 +137,7 @@ const labelled = z.strictObject({ label: sentence, text: sentence });
 
 /** The words of an instrument in one language. */
 export const instrumentText = z.strictObject({
-  language: z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "nl" or "nl-BE"')),
   title: sentence,
   intro: sentence,
   source: sentence,
@@ -150,7 +155,7 @@ export const instrumentText = z.strictObject({
   scans: z.record(id, z.strictObject({ title: sentence, intro: sentence })),
   bands: z.optional(z.record(id, labelled)),
   stages: z.optional(z.record(id, sentence)),
-  words: z.optional(z.record(z.string().check(z.regex(/^\p{L}[\p{L}-]*$/u)), z.record(z.string(), sentence))),
+  words: z.optional(z.record(z.string().check(z.regex(/^\p{L}[\p{L}-]*$/u, 'a word of letters and "-"')), z.record(z.string(), sentence))),
   items: z.record(id, itemText),
 });
 

@@ -22,26 +22,30 @@ export function structureProblems(structure: InstrumentStructure): readonly Prob
 }
 
 function duplicates(structure: InstrumentStructure): Problem[] {
-  const lists: [Path, readonly { id: string }[]][] = [
-    [['items'], structure.items],
-    [['views'], structure.views],
-    [['scans'], structure.scans],
-    [['profile'], structure.profile ?? []],
-    [['bands'], structure.bands ?? []],
-    [['stages'], (structure.stages ?? []).map((id) => ({ id }))],
-    ...structure.views.map((view, index): [Path, readonly { id: string }[]] => [['views', index, 'groups'], view.groups]),
-    ...structure.items.map((item, index): [Path, readonly { id: string }[]] => [['items', index, 'suggestions'], item.suggestions ?? []]),
-    ...structure.items.map((item, index): [Path, readonly { id: string }[]] => [['items', index, 'options'], item.kind === 'checklist' ? item.options : []]),
+  const { items, views, scans, profile = [], bands = [], stages = [] } = structure;
+  return [
+    ...repeated(items, ['items']),
+    ...repeated(views, ['views']),
+    ...repeated(scans, ['scans']),
+    ...repeated(profile, ['profile']),
+    ...repeated(bands, ['bands']),
+    ...repeated(stages, ['stages']),
+    ...views.flatMap((view, index) => repeated(view.groups, ['views', index, 'groups'])),
+    ...scans.flatMap((scan, index) => repeated(scan.pages.groups, ['scans', index, 'pages', 'groups'])),
+    ...profile.flatMap((field, index) => repeated(field.choices, ['profile', index, 'choices'])),
+    ...items.flatMap((item, index) => repeated(item.suggestions ?? [], ['items', index, 'suggestions'])),
+    ...items.flatMap((item, index) => (item.kind === 'checklist' ? repeated(item.options, ['items', index, 'options']) : [])),
   ];
-  return lists.flatMap(([path, list]) => {
-    const seen = new Set<string>();
-    return list.flatMap(({ id }, index) => {
-      if (!seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [problem('duplicate-id', [...path, index, 'id'], { id })];
-    });
+}
+
+/** Ids that occur before in a list of ids or of things with one. */
+function repeated(list: readonly (string | { readonly id: string })[], path: Path): Problem[] {
+  const seen = new Set<string>();
+  return list.flatMap((each, index) => {
+    const [id, here] = typeof each === 'string' ? [each, [index]] : [each.id, [index, 'id']];
+    if (seen.has(id)) return [problem('duplicate-id', [...path, ...here], { id })];
+    seen.add(id);
+    return [];
   });
 }
 
@@ -135,7 +139,12 @@ function conditionProblems(structure: InstrumentStructure, condition: ConditionD
     const known = item.kind === 'checklist' ? item.options.map((option) => option.id) : [];
     return unknown(condition.ticked, known, [...path, 'ticked']);
   }
-  return 'is' in condition || item.kind === 'level' ? [] : [problem('wrong-value', [...path, 'item'], { found: item.kind, known: ['level'] })];
+  if ('is' in condition) return [];
+  if (item.kind !== 'level') return [problem('wrong-value', [...path, 'item'], { found: item.kind, known: ['level'] })];
+  const top = (structure.scales[item.scale]?.rungs ?? Infinity) - 1;
+  return (['atLeast', 'atMost'] as const).flatMap((bound) =>
+    (condition[bound] ?? 0) > top ? [problem('too-big', [...path, bound], { most: top })] : [],
+  );
 }
 
 function scanProblems(structure: InstrumentStructure, scan: InstrumentStructure['scans'][number], path: Path): Problem[] {
@@ -182,23 +191,28 @@ function bandProblems(structure: InstrumentStructure): Problem[] {
   });
 }
 
-/** Items whose conditions lead back to themselves. */
+/** More conditions than this in a row, each waiting for the next, are no questionnaire any more. */
+const LONGEST_CHAIN = 50;
+
+/** Items whose conditions lead back to themselves, or on and on. */
 function cycles(structure: InstrumentStructure): Problem[] {
   const needs = new Map(structure.items.map((item) => [item.id, item.appliesWhen ? itemsIn(item.appliesWhen) : []]));
-  const state = new Map<string, 'open' | 'done'>();
+  const done = new Set<string>();
+  const trail: string[] = [];
   const problems: Problem[] = [];
-  const visit = (id: string, trail: readonly string[]): void => {
-    if (state.get(id) === 'done') return;
-    if (state.get(id) === 'open') {
-      const index = structure.items.findIndex((item) => item.id === id);
-      problems.push(problem('cycle', ['items', index, 'appliesWhen'], { items: [...trail.slice(trail.indexOf(id)), id] }));
-      return;
+  const visit = (id: string): void => {
+    if (done.has(id) || problems.length) return;
+    const path = ['items', structure.items.findIndex((item) => item.id === id), 'appliesWhen'];
+    if (trail.includes(id)) problems.push(problem('cycle', path, { items: [...trail.slice(trail.indexOf(id)), id] }));
+    else if (trail.length > LONGEST_CHAIN) problems.push(problem('too-deep', path, { most: LONGEST_CHAIN }));
+    else {
+      trail.push(id);
+      needs.get(id)?.forEach(visit);
+      trail.pop();
+      done.add(id);
     }
-    state.set(id, 'open');
-    for (const next of needs.get(id) ?? []) visit(next, [...trail, id]);
-    state.set(id, 'done');
   };
-  for (const id of needs.keys()) visit(id, []);
+  for (const id of needs.keys()) visit(id);
   return problems;
 }
 

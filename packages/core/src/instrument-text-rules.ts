@@ -77,8 +77,7 @@ function wordProblems(text: InstrumentText): Problem[] {
       for (const [key, each] of Object.entries(value)) visit(each, [...path, Array.isArray(value) ? Number(key) : key]);
     }
   };
-  visit(text.items, ['items']);
-  visit(text.scales, ['scales']);
-  visit(text.views, ['views']);
+  const { words: _words, ...rest } = text;
+  visit(rest, []);
   return problems;
 }

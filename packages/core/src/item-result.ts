@@ -43,7 +43,9 @@ function scoreItem(item: Item, answer: Answer): ItemResult {
   if (item.kind === 'open') return { id, status: 'shown' };
   if (answer.kind === 'unknown') return { id, status: item.optional ? 'optional' : 'unknown' };
   if (item.kind === 'level' && answer.kind === 'level') {
-    return { id, status: 'scored', share: item.rungs[answer.rung]?.share ?? 0 };
+    const share = item.rungs[answer.rung]?.share;
+    // A rung that this revision of the item no longer has is no answer to it; 0 never stands for that.
+    return share === undefined ? { id, status: openStatus(item) } : { id, status: 'scored', share };
   }
   if (item.kind === 'checklist' && answer.kind === 'checklist') {
     const total = item.options.reduce((sum, option) => sum + option.weight, 0);

@@ -46,7 +46,7 @@ function check<T extends InstrumentStructure | InstrumentText>(
   const untrusted = untrustedProblems(input);
   if (untrusted.length) return named(untrusted);
   const result = schema.safeParse(input);
-  if (!result.success) return named(schemaProblems(result.error.issues, input));
+  if (!result.success) return named(schemaProblems(result.error.issues, input, schema));
   const broken = rules(result.data);
   return broken.length ? named(broken) : parsed(result.data);
 }

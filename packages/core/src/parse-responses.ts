@@ -1,9 +1,10 @@
-import { answerProblems } from './answer-problems.ts';
+import { answerProblems, answerShapeProblems } from './answer-problems.ts';
 import { isRecord, readFields, readOptionalText, readText } from './fields.ts';
 import type { Instrument, Item } from './instrument.ts';
 import { itemOf } from './instrument.ts';
+import { nearest } from './problem-words.ts';
 import type { Parsed, Problem } from './problems.ts';
-import { FORBIDDEN_KEYS, parsed, problem, refused } from './problems.ts';
+import { FORBIDDEN_KEYS, parsed, problem, refused, shown } from './problems.ts';
 import type { Answer, Evidence, ItemResponse, Responses } from './responses.ts';
 import { freezeAnswer } from './responses.ts';
 
@@ -13,6 +14,9 @@ import { freezeAnswer } from './responses.ts';
  * Written by hand rather than with Zod, because whether an answer is right depends on the item it answers,
  * and because a draft is read on the way to the first question, where Zod would be the heaviest passenger.
  * Unknown fields, unknown items, keys that reach the prototype and answers that do not fit are all reported.
+ *
+ * Responses to another version of the instrument may have items that this one no longer has, or answers to an older
+ * revision that no longer fit: those are kept (no answer is ever lost, and rounds must be compared) and never scored.
  */
 export function parseResponses(input: unknown, instrument: Instrument): Parsed<Responses> {
   const problems: Problem[] = [];
@@ -21,26 +25,26 @@ export function parseResponses(input: unknown, instrument: Instrument): Parsed<R
 
   const which = readFields(top.instrument, ['instrument'], ['id', 'version'], problems);
   if (which && which.id !== instrument.id) {
-    problems.push(problem('wrong-instrument', ['instrument', 'id'], { found: String(which.id), expected: instrument.id }));
+    problems.push(problem('wrong-instrument', ['instrument', 'id'], { found: shown(which.id), expected: instrument.id }));
   }
-  readText(which?.version, ['instrument', 'version'], problems);
+  const version = which && readText(which.version, ['instrument', 'version'], problems);
   const scan = readOptionalText(top.scan, ['scan'], problems);
   if (scan !== undefined && !instrument.scans.some((each) => each.id === scan)) {
     const known = instrument.scans.map((each) => each.id);
-    problems.push(problem('unknown-reference', ['scan'], { found: scan, known }));
+    problems.push(problem('unknown-reference', ['scan'], { found: shown(scan), known }));
   }
   const organisation = readOptionalText(top.organisation, ['organisation'], problems);
   const completed = readOptionalText(top.completed, ['completed'], problems);
-  if (completed !== undefined && Number.isNaN(Date.parse(completed))) {
+  if (completed && Number.isNaN(Date.parse(completed))) {
     problems.push(problem('wrong-value', ['completed'], { expected: 'ISO 8601 date and time' }));
   }
   const profile = parseProfile(top.profile, instrument, problems);
-  const items = parseItems(top.items, instrument, problems);
+  const items = parseItems(top.items, instrument, version !== instrument.version, problems);
   if (problems.length) return refused(problems);
 
   return parsed(
     Object.freeze({
-      instrument: Object.freeze({ id: instrument.id, version: which?.version as string }),
+      instrument: Object.freeze({ id: instrument.id, version: version as string }),
       ...(scan ? { scan } : {}),
       ...(organisation ? { organisation } : {}),
       profile: Object.freeze(profile),
@@ -61,12 +65,12 @@ function parseProfile(input: unknown, instrument: Instrument, problems: Problem[
     if (choice === undefined) continue;
     const choices = field.choices.map((each) => each.id);
     if (typeof choice === 'string' && choices.includes(choice)) profile[field.id] = choice;
-    else problems.push(problem('unknown-reference', ['profile', field.id], { found: String(choice), known: choices }));
+    else problems.push(problem('unknown-reference', ['profile', field.id], { found: shown(choice), known: choices }));
   }
   return profile;
 }
 
-function parseItems(input: unknown, instrument: Instrument, problems: Problem[]): Record<string, ItemResponse> {
+function parseItems(input: unknown, instrument: Instrument, otherVersion: boolean, problems: Problem[]): Record<string, ItemResponse> {
   const items: Record<string, ItemResponse> = {};
   if (!isRecord(input)) {
     problems.push(problem('not-an-object', ['items']));
@@ -74,33 +78,48 @@ function parseItems(input: unknown, instrument: Instrument, problems: Problem[])
   }
   for (const id of Object.keys(input)) {
     const item = itemOf(instrument, id);
-    if (FORBIDDEN_KEYS.has(id)) problems.push(problem('forbidden-key', ['items', id], { key: id }));
-    else if (!item) problems.push(problem('unknown-reference', ['items', id], { found: id }));
+    const path = ['items', shown(id)];
+    if (FORBIDDEN_KEYS.has(id)) problems.push(problem('forbidden-key', path, { key: id }));
+    else if (!item && !otherVersion) problems.push(problem('unknown-reference', path, { found: shown(id), known: near(id, instrument) }));
     else {
-      const response = parseItemResponse(input[id], item, ['items', id], problems);
+      const response = parseItemResponse(input[id], item, otherVersion, path, problems);
       if (response) items[id] = response;
     }
   }
   return items;
 }
 
+/** Nobody reads a list of a hundred ids: the one that was meant is enough. */
+function near(id: string, instrument: Instrument): string[] {
+  const found = nearest(shown(id), instrument.items.map((item) => item.id));
+  return found === undefined ? [] : [found];
+}
+
 function parseItemResponse(
   input: unknown,
-  item: Item,
+  item: Item | undefined,
+  otherVersion: boolean,
   path: readonly string[],
   problems: Problem[],
 ): ItemResponse | undefined {
+  const before = problems.length;
   const raw = readFields(input, path, ['revision', 'answer', 'note', 'evidence'], problems);
   if (!raw) return undefined;
-  if (!Number.isInteger(raw.revision) || (raw.revision as number) < 1) {
-    problems.push(problem('wrong-type', [...path, 'revision'], { expected: 'whole number from 1' }));
+  const { revision, answer } = raw;
+  if (!Number.isInteger(revision) || (revision as number) < 1) {
+    problems.push(problem(revision === undefined ? 'missing' : 'wrong-type', [...path, 'revision'], { expected: 'whole number from 1' }));
   }
   const note = readOptionalText(raw.note, [...path, 'note'], problems);
   const evidence = raw.evidence === undefined ? undefined : parseEvidence(raw.evidence, [...path, 'evidence'], problems);
-  if (raw.answer !== undefined) problems.push(...answerProblems(item, raw.answer, [...path, 'answer']));
+  if (answer !== undefined) {
+    const toThisItem = item && !(otherVersion && revision !== item.revision);
+    const here = [...path, 'answer'];
+    problems.push(...(toThisItem ? answerProblems(item, answer, here) : answerShapeProblems(answer, here)));
+  }
+  if (problems.length > before) return undefined;
   return Object.freeze({
-    revision: raw.revision as number,
-    ...(raw.answer !== undefined ? { answer: isRecord(raw.answer) ? freezeAnswer(raw.answer as unknown as Answer) : undefined } : {}),
+    revision: revision as number,
+    ...(answer === undefined ? {} : { answer: freezeAnswer(answer as Answer) }),
     ...(note ? { note } : {}),
     ...(evidence?.length ? { evidence: Object.freeze(evidence) } : {}),
   });

@@ -23,20 +23,20 @@ function sentence({ code, facts }: Problem): string {
   const choice = Array.isArray(known) && known.length ? ` Known here: ${known.join(', ')}.${guess(String(found ?? facts.field ?? ''), known)}` : '';
   switch (code) {
     case 'not-an-object': return 'this must be an object with named fields.';
-    case 'wrong-type': return `this must be a ${String(expected)}.`;
+    case 'wrong-type': return `this must be ${kindOf(expected)}.`;
     case 'wrong-value': return `${found === undefined ? 'this value' : `"${String(found)}"`} cannot be used here.${expected ? ` Expected: ${String(expected)}.` : ''}${choice}`;
-    case 'too-small': return `this must be ${facts.above ? 'more than' : 'at least'} ${String(facts.least)}.`;
-    case 'too-big': return `this must be at most ${String(facts.most)}.`;
-    case 'missing': return `this is missing${expected ? `; add a ${String(expected)}` : ''}.${choice}`;
-    case 'unknown-field': return `unknown field "${String(facts.field)}". Remove it or mend its name.${choice}`;
+    case 'too-small':
+      if (facts.unit) return facts.least === 1 ? 'this may not be empty.' : `this must have at least ${String(facts.least)} ${String(facts.unit)}.`;
+      return `this must be ${facts.above ? 'more than' : 'at least'} ${String(facts.least)}.`;
+    case 'too-big': return facts.unit ? `this may have at most ${String(facts.most)} ${String(facts.unit)}.` : `this must be at most ${String(facts.most)}.`;
+    case 'missing': return `this is missing${expected ? `; add ${kindOf(expected)}` : ''}.${choice}`;
+    case 'unknown-field': return `unknown field "${String(facts.field)}". Remove it or mend its name.${choice.replace('Known here', 'Fields here')}`;
     case 'forbidden-key': return `"${String(facts.key)}" may not be used as a name.`;
     case 'duplicate-id': return `"${String(facts.id)}" occurs twice. Give each its own id.`;
     case 'unknown-reference': return `there is no "${String(found)}".${choice}`;
-    case 'impossible-weight': return 'a weight must be a number above 0.';
     case 'weight-without-effect': return `a weight has no effect under "${String(facts.combine)}". Remove it.`;
     case 'mixed-group': return `group "${String(facts.group)}" has groups below it, so it cannot have items of its own. Put the item in one of those.`;
     case 'cycle': return `these conditions wait for each other: ${(facts.items as readonly string[]).join(' → ')}. Break the circle.`;
-    case 'share-out-of-range': return 'a share must lie between 0 and 1.';
     case 'rung-count': return `there are ${String(found)} rungs here; the scale has ${String(expected)}.`;
     case 'text-without-owner': return `nothing in the instrument is called "${String(found)}". Remove this text or mend its name.${guess(String(found), (known ?? []) as readonly string[])}`;
     case 'unknown-word': return `there is no word {${String(found)}} in "words".${choice}`;
@@ -44,9 +44,16 @@ function sentence({ code, facts }: Problem): string {
     case 'wrong-format': return 'this is not a result file of Drempel.';
     case 'newer-version': return `this was made by a newer version (${String(found)}) than this page can read (${String(expected)}).`;
     case 'report-differs': return `the result in the file (${String(found)}) is not what its answers give (${String(expected)}).`;
-    case 'too-deep': return `this is nested more than ${String(facts.most)} levels deep.`;
+    case 'too-deep': return `this goes more than ${String(facts.most)} levels deep.`;
     case 'not-json': return 'this is not readable as JSON.';
   }
+}
+
+const OWN_ARTICLE = new Set(['text', 'true or false', '[low, high]']);
+
+function kindOf(expected: unknown): string {
+  const kind = String(expected);
+  return OWN_ARTICLE.has(kind) ? kind : `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 function guess(found: string, known: readonly string[]): string {
@@ -57,7 +64,8 @@ function guess(found: string, known: readonly string[]): string {
 /** The known name that differs from what was found in at most a third of its letters, or nothing. */
 export function nearest(found: string, known: readonly string[]): string | undefined {
   const most = Math.max(1, Math.floor(found.length / 3));
-  const near = known.map((name) => ({ name, distance: distance(found.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance)[0];
+  const alike = known.filter((name) => Math.abs(name.length - found.length) <= most);
+  const near = alike.map((name) => ({ name, distance: distance(found.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance)[0];
   return near && near.distance <= most ? near.name : undefined;
 }
 

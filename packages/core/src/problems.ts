@@ -10,11 +10,9 @@ export type ProblemCode =
   | 'forbidden-key'
   | 'duplicate-id'
   | 'unknown-reference'
-  | 'impossible-weight'
   | 'weight-without-effect'
   | 'mixed-group'
   | 'cycle'
-  | 'share-out-of-range'
   | 'rung-count'
   | 'text-without-owner'
   | 'unknown-word'
@@ -50,6 +48,12 @@ export function problem(
   facts: Problem['facts'] = {},
 ): Problem {
   return { code, path, facts };
+}
+
+/** A value from outside in a few words, safe to show: an object may carry a `toString` that throws. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, 80);
+  return typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'a list' : 'an object') : String(value);
 }
 
 /** Names that would reach an object's prototype when used as a key. No id or key may be one of them. */

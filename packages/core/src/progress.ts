@@ -1,8 +1,10 @@
 import { applies } from './conditions.ts';
-import { measure } from './indicators.ts';
 import type { Group, Instrument, Item, View } from './instrument.ts';
 import { groupAndBelow, itemOf, scanOf } from './instrument.ts';
-import type { Answer, Responses } from './responses.ts';
+import type { Responses } from './responses.ts';
+import { isSettled } from './settled.ts';
+
+export { isSettled } from './settled.ts';
 
 /** How far the respondent is. Items that do not apply (by their condition) are not counted. */
 export interface Progress {
@@ -48,22 +50,6 @@ export function progressOf(instrument: Instrument, responses: Responses): Progre
   return { answered, total: answered + pages.reduce((sum, page) => sum + page.open.length, 0), pages };
 }
 
-/** Whether an answer is complete: a reason stands beside "not applicable", an indicator has all its numbers, a text is not blank. */
-export function isSettled(item: Item, answer: Answer | undefined): boolean {
-  switch (answer?.kind) {
-    case undefined:
-      return false;
-    case 'not-applicable':
-      return answer.reason.trim() !== '';
-    case 'open':
-      return answer.text.trim() !== '';
-    case 'indicator':
-      return item.kind === 'indicator' && measure(item, answer).missing !== 'incomplete';
-    default:
-      return true;
-  }
-}
-
 /** What stands on a page, under which group: only the groups of which an item is on the page. */
 export interface PageSection {
   readonly group: Group;
@@ -96,13 +82,16 @@ export function pageView(instrument: Instrument, scanId: string | undefined): Vi
   return instrument.views.find((view) => view.id === scan.pages.view);
 }
 
-/** The items of a page under the group each belongs to, in reading order. */
+/** The items of a page under the group each belongs to (the first, where it is more than one), in reading order. */
 export function sectionsOf(instrument: Instrument, scanId: string | undefined, page: string): readonly PageSection[] {
   const view = pageView(instrument, scanId);
   if (!view) return [];
   const chosen = scanOf(instrument, scanId).items.flatMap((id) => itemOf(instrument, id) ?? []);
+  const placed = new Set<Item>();
   return groupAndBelow(view, page).flatMap((group) => {
-    const items = chosen.filter((item) => item.in[view.id]?.[group.id] !== undefined);
+    // An item that counts in two groups of a page is asked once.
+    const items = chosen.filter((item) => item.in[view.id]?.[group.id] !== undefined && !placed.has(item));
+    items.forEach((item) => placed.add(item));
     return items.length ? [{ group, items }] : [];
   });
 }

@@ -76,13 +76,13 @@ export function noResponses(instrument: Instrument, scan?: string): Responses {
 
 /** The same responses with another answer at one item; note and evidence stay. */
 export function withAnswer(responses: Responses, item: Item, answer: Answer): Responses {
-  return withItem(responses, item, { ...responses.items[item.id], answer: freezeAnswer(answer) });
+  return withItem(responses, item, { ...responses.items[item.id], revision: item.revision, answer: freezeAnswer(answer) });
 }
 
 /** The same responses without an answer at one item; note and evidence stay. */
 export function withoutAnswer(responses: Responses, item: Item): Responses {
   const { answer: _answer, ...rest } = responses.items[item.id] ?? {};
-  return withItem(responses, item, rest);
+  return withItem(responses, item, { ...rest, revision: item.revision });
 }
 
 /** The same responses with another note or other evidence at one item. */
@@ -94,6 +94,8 @@ export function withRemarks(
   const { note, evidence, ...rest } = { ...responses.items[item.id], ...remarks };
   return withItem(responses, item, {
     ...rest,
+    // A note beside last year's answer does not make it an answer to this year's wording.
+    ...(rest.answer ? {} : { revision: item.revision }),
     ...(note ? { note } : {}),
     ...(evidence?.length ? { evidence: Object.freeze(evidence.map((each) => Object.freeze({ ...each }))) } : {}),
   });
@@ -102,7 +104,7 @@ export function withRemarks(
 function withItem(responses: Responses, item: Item, response: Partial<ItemResponse>): Responses {
   const items: Record<string, ItemResponse> = { ...responses.items };
   if (Object.keys(response).every((key) => key === 'revision')) delete items[item.id];
-  else items[item.id] = Object.freeze({ ...response, revision: item.revision });
+  else items[item.id] = Object.freeze({ ...response, revision: response.revision ?? item.revision });
   const { completed: _completed, ...rest } = responses;
   return Object.freeze({ ...rest, items: Object.freeze(items) });
 }

@@ -20,12 +20,13 @@ export const resultFileSchema = z.strictObject({
   format: z.literal(NAME),
   formatVersion: z.int().check(z.minimum(1)),
   /** When the file was written, ISO 8601. */
-  written: z.string(),
+  written: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'ISO 8601 date and time')),
   /** The measurement it belongs to, for example `2026`. */
   round: z.optional(z.string()),
   responses: z.unknown(),
   /** The scores as they were shown, by view and group, so that a reader without Drempel has them too. */
   scores: z.record(z.string(), z.record(z.string(), score)),
+  overall: z.optional(score),
 });
 
 /** One respondent's round, read back and checked. */
@@ -45,7 +46,7 @@ export interface ResultFile {
 export function writeResultFile(instrument: Instrument, responses: Responses, now: string, round?: string): string {
   const report = scoreResponses(instrument, responses);
   const scores = mapValues(report.views, (groups) => mapValues(groups, shown));
-  const file = { format: NAME, formatVersion: RESULT_FORMAT, written: now, ...(round ? { round } : {}), responses, scores };
+  const file = { format: NAME, formatVersion: RESULT_FORMAT, written: now, ...(round ? { round } : {}), responses, scores, ...(report.overall ? { overall: shown(report.overall) } : {}) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -57,7 +58,8 @@ function shown({ status, score: value, coverage }: GroupResult): z.infer<typeof 
 export function parseResultFile(text: string, instrument: Instrument): Parsed<ResultFile> {
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    // An editor may have put a byte order mark before it.
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return refused([problem('not-json', [])]);
   }
@@ -69,14 +71,14 @@ export function parseResultFile(text: string, instrument: Instrument): Parsed<Re
     return refused([problem('newer-version', ['formatVersion'], { found: header.data.formatVersion, expected: RESULT_FORMAT })]);
   }
   const file = resultFileSchema.safeParse(input);
-  if (!file.success) return refused(schemaProblems(file.error.issues, input));
+  if (!file.success) return refused(schemaProblems(file.error.issues, input, resultFileSchema));
 
   const responses = parseResponses(file.data.responses, instrument);
   if (!responses.ok) return refused(responses.problems.map((each) => ({ ...each, path: ['responses', ...each.path] })));
   const report = scoreResponses(instrument, responses.value);
   const madeWith = responses.value.instrument.version;
   const sameVersion = madeWith === instrument.version;
-  const differing = sameVersion ? differences(file.data.scores, report) : [];
+  const differing = sameVersion ? differences(file.data, report) : [];
   if (differing.length) return refused(differing);
   return parsed({
     written: file.data.written,
@@ -88,15 +90,17 @@ export function parseResultFile(text: string, instrument: Instrument): Parsed<Re
 }
 
 /** Scores in the file that its answers do not give: somebody changed the one or the other by hand. */
-function differences(scores: z.infer<typeof resultFileSchema>['scores'], report: Report): Problem[] {
-  return Object.entries(scores).flatMap(([view, groups]) =>
-    Object.entries(groups).flatMap(([group, stored]) => {
-      const found = report.views[view]?.[group];
-      const same = found?.status === stored.status && Math.abs((found?.score ?? 0) - (stored.score ?? 0)) < 1e-9;
-      if (same) return [];
-      return [problem('report-differs', ['scores', view, group], { found: stored.score ?? stored.status, expected: found?.score ?? found?.status ?? 'nothing' })];
-    }),
+function differences({ scores, overall }: Pick<z.infer<typeof resultFileSchema>, 'scores' | 'overall'>, report: Report): Problem[] {
+  const groups = Object.entries(scores).flatMap(([view, inView]) =>
+    Object.entries(inView).flatMap(([group, stored]) => difference(stored, report.views[view]?.[group], ['scores', view, group])),
   );
+  return overall ? [...groups, ...difference(overall, report.overall, ['overall'])] : groups;
+}
+
+function difference(stored: z.infer<typeof score>, found: GroupResult | undefined, path: readonly string[]): Problem[] {
+  const same = found?.status === stored.status && Math.abs((found.score ?? 0) - (stored.score ?? 0)) < 1e-9;
+  if (same) return [];
+  return [problem('report-differs', path, { found: stored.score ?? stored.status, expected: found?.score ?? found?.status ?? 'nothing' })];
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {

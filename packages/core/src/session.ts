@@ -16,6 +16,8 @@ export interface SessionState {
   readonly responses: Responses;
   /** Where the respondent is: `intro`, `profile`, `page:<group>`, `review` or `report`. */
   readonly place: Place;
+  /** The item to bring into view there, when someone was sent to one. */
+  readonly item?: string;
   readonly progress: Progress;
   readonly report: Report;
 }
@@ -43,6 +45,7 @@ export class AssessmentSession {
 
   constructor(instrument: Instrument, responses: Responses = noResponses(instrument), place: Place = 'intro') {
     this.#instrument = instrument;
+    this.#check(responses, 'new AssessmentSession');
     this.#state = this.#snapshot(responses, place);
   }
 
@@ -66,12 +69,14 @@ export class AssessmentSession {
 
   /** Takes an answer away; note and evidence stay. */
   clear(id: string): void {
-    this.#change(withoutAnswer(this.#responses, this.#item(id)), { kind: 'answer', item: id });
+    const item = this.#item(id);
+    if (this.#responses.items[id]?.answer) this.#change(withoutAnswer(this.#responses, item), { kind: 'answer', item: id });
   }
 
   /** Sets the note or the evidence at an item. A field that is not named stays as it was. */
   remark(id: string, remarks: { readonly note?: string; readonly evidence?: readonly Evidence[] }): void {
-    if ((remarks.note?.length ?? 0) > TEXT_LIMIT) throw new TypeError(`AssessmentSession.remark("${id}"): the note is longer than ${TEXT_LIMIT} characters`);
+    const texts = [remarks.note ?? '', ...(remarks.evidence ?? []).flatMap(({ label, url }) => [label, url])];
+    for (const text of texts) checkLength(text, `remark("${id}")`);
     this.#change(withRemarks(this.#responses, this.#item(id), remarks), { kind: 'remarks', item: id });
   }
 
@@ -90,25 +95,25 @@ export class AssessmentSession {
 
   /** Sets the name of the organisation; empty takes it away. */
   setOrganisation(name: string): void {
+    checkLength(name, 'setOrganisation');
     const { organisation: _old, ...rest } = this.#responses;
     this.#change(Object.freeze({ ...rest, ...(name ? { organisation: name } : {}) }), { kind: 'profile' });
   }
 
-  /** Moves to another place. A page that does not exist is no mistake: whoever shows it falls back to the first. */
-  goTo(place: Place): void {
-    if (place !== this.#state.place) this.#change(this.#responses, { kind: 'place' }, place);
+  /** Moves to another place, and there to an item. A page that does not exist is no mistake: whoever shows it falls back to the first. */
+  goTo(place: Place, item?: string): void {
+    this.#change(this.#responses, { kind: 'place' }, place, item);
   }
 
   /** The respondent is done; `now` is when (ISO 8601). */
   complete(now: string): void {
+    if (Number.isNaN(Date.parse(now))) throw new TypeError(`AssessmentSession.complete: "${now}" is no date and time`);
     this.#change(Object.freeze({ ...this.#responses, completed: now }), { kind: 'completed' });
   }
 
   /** Takes other responses to the same instrument: a draft, a file, or none to start again. */
   replace(responses: Responses = noResponses(this.#instrument, this.#responses.scan), place: Place = 'intro'): void {
-    if (responses.instrument.id !== this.#instrument.id) {
-      throw new TypeError(`AssessmentSession.replace: these are responses to "${responses.instrument.id}", not to "${this.#instrument.id}"`);
-    }
+    this.#check(responses, 'AssessmentSession.replace');
     this.#change(responses, { kind: 'replaced' }, place);
   }
 
@@ -125,21 +130,31 @@ export class AssessmentSession {
     return this.#state.responses;
   }
 
+  #check(responses: Responses, where: string): void {
+    const { id } = responses.instrument;
+    if (id !== this.#instrument.id) throw new TypeError(`${where}: these are responses to "${id}", not to "${this.#instrument.id}"`);
+  }
+
   #item(id: string): Item {
     const item = itemOf(this.#instrument, id);
     if (!item) throw new TypeError(`AssessmentSession: no item "${id}" in "${this.#instrument.id}"`);
     return item;
   }
 
-  #change(responses: Responses, change: SessionChange, place: Place = this.#state.place): void {
+  #change(responses: Responses, change: SessionChange, place: Place = this.#state.place, item?: string): void {
     const before = this.#state;
-    this.#state = this.#snapshot(responses, place, before);
+    this.#state = this.#snapshot(responses, place, before, item);
     for (const listener of [...this.#listeners]) listener(this.#state, change, before);
   }
 
-  #snapshot(responses: Responses, place: Place, before?: SessionState): SessionState {
-    return new Snapshot(inWordsOf(this.#instrument, responses.profile.sector), responses, place, before);
+  #snapshot(responses: Responses, place: Place, before?: SessionState, item?: string): SessionState {
+    return new Snapshot(inWordsOf(this.#instrument, responses.profile.sector), responses, place, before, item);
   }
+}
+
+/** What is longer could be written into a file and not be read back. */
+function checkLength(text: string, where: string): void {
+  if (text.length > TEXT_LIMIT) throw new TypeError(`AssessmentSession.${where}: a text is longer than ${TEXT_LIMIT} characters`);
 }
 
 /** Computes progress and report once, and from the latest report that was computed before it. */
@@ -147,14 +162,16 @@ class Snapshot implements SessionState {
   readonly instrument: Instrument;
   readonly responses: Responses;
   readonly place: Place;
+  readonly item?: string;
   #progress: Progress | undefined;
   #report: Report | undefined;
   #earlierReport: Report | undefined;
 
-  constructor(instrument: Instrument, responses: Responses, place: Place, before?: SessionState) {
+  constructor(instrument: Instrument, responses: Responses, place: Place, before?: SessionState, item?: string) {
     this.instrument = instrument;
     this.responses = responses;
     this.place = place;
+    if (item) this.item = item;
     const previous = before instanceof Snapshot ? before : undefined;
     if (previous) {
       this.#earlierReport = previous.#report ?? previous.#earlierReport;

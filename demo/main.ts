@@ -1,0 +1,4 @@
+import { offerInstruments } from '@drempel/elements';
+import { catalog } from '@drempel/instruments';
+
+offerInstruments(catalog);

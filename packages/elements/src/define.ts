@@ -1,0 +1,43 @@
+import { DrempelItem } from './drempel-item/drempel-item.ts';
+import { DrempelIntro } from './drempel-intro/drempel-intro.ts';
+import { DrempelProgress } from './drempel-progress/drempel-progress.ts';
+import { DrempelQuestionnaire } from './drempel-questionnaire/drempel-questionnaire.ts';
+import { DrempelSaveStatus } from './drempel-save-status/drempel-save-status.ts';
+import { DrempelScan } from './drempel-scan/drempel-scan.ts';
+import { DrempelSession } from './drempel-session/drempel-session.ts';
+
+/** Elements on the way to the first answer: registered at once. Sessions first, so that views find them. */
+const early: Readonly<Record<string, CustomElementConstructor>> = {
+  'drempel-session': DrempelSession,
+  'drempel-scan': DrempelScan,
+  'drempel-intro': DrempelIntro,
+  'drempel-item': DrempelItem,
+  'drempel-progress': DrempelProgress,
+  'drempel-questionnaire': DrempelQuestionnaire,
+  'drempel-save-status': DrempelSaveStatus,
+};
+
+/** Elements for later: their code is fetched when the page is idle, and at the latest when they are on it. */
+const late: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'drempel-review': async () => (await import('./drempel-review/drempel-review.ts')).DrempelReview,
+  'drempel-report': async () => (await import('./drempel-report/drempel-report.ts')).DrempelReport,
+  'drempel-chart': async () => (await import('./drempel-chart/drempel-chart.ts')).DrempelChart,
+  'drempel-export': async () => (await import('./drempel-export/drempel-export.ts')).DrempelExport,
+};
+
+/**
+ * Registers every element. A tag that is taken already (another copy of the library was first) is left alone, with
+ * one line in the console: a second script on a page must never break it.
+ */
+export function defineAll(): void {
+  for (const [tag, element] of Object.entries(early)) define(tag, element);
+  for (const [tag, load] of Object.entries(late)) {
+    if (!customElements.get(tag)) load().then((element) => define(tag, element), (error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
+  }
+}
+
+function define(tag: string, element: CustomElementConstructor): void {
+  const present = customElements.get(tag);
+  if (!present) customElements.define(tag, element);
+  else if (present !== element) console.warn(`<${tag}> was registered by another script already; that one is used.`);
+}

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 4);
+  }
+
+  .rows {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 calc(var(--_space) * 4);
+    align-items: baseline;
+  }
+
+  .bar {
+    grid-column: 1 / -1;
+  }
+
+  .depth-1 {
+    margin-inline-start: calc(var(--_space) * 5);
+    font-size: 0.94em;
+  }
+
+  .depth-2 {
+    margin-inline-start: calc(var(--_space) * 10);
+    font-size: 0.94em;
+  }
+
+  .value {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .value b {
+    color: var(--_ink);
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.94em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th[scope='row'] {
+    font-weight: 400;
+  }
+
+  @container (min-width: 38em) {
+    .row {
+      grid-template-columns: minmax(0, 16em) minmax(0, 1fr) 8.5em;
+      align-items: center;
+    }
+
+    .bar {
+      grid-column: 2;
+      grid-row: 1;
+    }
+
+    .value {
+      grid-column: 3;
+    }
+
+    .depth-1 .name {
+      padding-inline-start: 0;
+    }
+  }
+`;

@@ -1,0 +1,130 @@
+import type { ProfileField } from '@drempel/core/instrument.js';
+import { scanOf } from '@drempel/core/instrument.js';
+import type { SessionState } from '@drempel/core/session.js';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { LocalizeController } from '../localize/localize-controller.ts';
+import { PlaceController } from '../session/place-controller.ts';
+import { SessionController } from '../session/session-controller.ts';
+import { controls } from '../styles/control.styles.ts';
+import { heading } from '../styles/heading.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import { styles } from './drempel-intro.styles.ts';
+
+/**
+ * The first page (what, how long, where answers stay, who sees them) and, where the page did not say, the question
+ * about organisation, sector and role.
+ *
+ * @element drempel-intro
+ * @csspart heading - The title.
+ */
+export class DrempelIntro extends LitElement {
+  static override styles = [tokens, controls, styles];
+
+  /** Id of the session to follow. By default, the session around this element. */
+  @property() for?: string;
+
+  /** Level of the heading in the outline of the page around it, from 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #session = new SessionController(this, (source) => {
+    const state = source.session?.state;
+    return [source.language, state?.instrument, state?.responses, state?.place, source.saving === 'off', source.given.join()];
+  });
+  readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
+  readonly #place = new PlaceController(this, this.#session);
+
+  protected override render(): unknown {
+    const { state } = this.#session;
+    if (!state || !this.#localize.ready) return nothing;
+    return state.place === 'profile' ? this.#profile(state) : this.#intro(state);
+  }
+
+  #intro(state: SessionState): unknown {
+    const { instrument, responses, progress } = state;
+    const t = this.#localize.t.bind(this.#localize);
+    const scan = scanOf(instrument, responses.scan);
+    const facts = [
+      [t('intro.duration'), t('intro.durationText', { minutes: scan.minutes, count: progress.total })],
+      [t('intro.how'), t('intro.howText')],
+      [t('intro.where'), t(this.#session.source?.saving === 'off' ? 'intro.whereNot' : 'intro.whereText')],
+      [t('intro.who'), t('intro.whoText')],
+    ];
+    return html`<div class="stack">
+      <div class="stack" lang=${instrument.language}>
+        ${heading({ level: this.headingLevel, size: 'title' }, scan.title)}
+        <p class="lead">${instrument.intro}</p>
+        <p>${scan.intro}</p>
+      </div>
+      ${responses.organisation ? html`<p>${t('intro.organisation', { organisation: responses.organisation })}</p>` : nothing}
+      <dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
+      <p class="calm">${t('intro.noExam')}</p>
+      <div class="actions"><button type="button" class="primary" @click=${this.#begin}>${progress.answered ? t('intro.continue') : t('intro.start')}</button></div>
+    </div>`;
+  }
+
+  #profile(state: SessionState): unknown {
+    const t = this.#localize.t.bind(this.#localize);
+    const asked = this.#asked(state);
+    return html`<form class="stack" @submit=${this.#toQuestions}>
+      ${heading({ level: this.headingLevel, size: 'title' }, t('profile.title'))}
+      <p>${t('profile.text')}</p>
+      ${asked.organisation
+        ? html`<div class="field">
+            <label for="organisation">${t('profile.organisation')}</label>
+            <span class="hint" id="organisation-hint">${t('profile.organisationHint')}</span>
+            <input
+              id="organisation"
+              type="text"
+              maxlength="200"
+              autocomplete="organization"
+              aria-describedby="organisation-hint"
+              .value=${live(state.responses.organisation ?? '')}
+              @input=${(event: Event) => this.#session.session?.setOrganisation((event.target as HTMLInputElement).value)}
+            />
+          </div>`
+        : nothing}
+      ${asked.fields.map((field) => this.#field(field, state.responses.profile[field.id], state.instrument.language))}
+      <div class="actions"><button type="submit" class="primary">${t('profile.next')}</button></div>
+    </form>`;
+  }
+
+  #field(field: ProfileField, chosen: string | undefined, lang: string): unknown {
+    return html`<fieldset lang=${lang}>
+      <legend class="label">${field.label}</legend>
+      ${field.help ? html`<p class="hint">${field.help}</p>` : nothing}
+      <div class="choices">
+        ${field.choices.map(
+          ({ id, label }) => html`<label class="choice">
+            <input type="radio" name=${field.id} value=${id} .checked=${chosen === id} @change=${() => this.#session.session?.setProfile({ [field.id]: id })} />
+            <span>${label}</span>
+          </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  /** What the page did not say already. */
+  #asked({ instrument }: SessionState): { organisation: boolean; fields: readonly ProfileField[] } {
+    const given = this.#session.source?.given ?? [];
+    return {
+      organisation: !given.includes('organisation'),
+      fields: instrument.profile.filter((field) => !given.includes(field.id)),
+    };
+  }
+
+  readonly #begin = (): void => {
+    const { state } = this.#session;
+    if (!state) return;
+    const asked = this.#asked(state);
+    if (asked.organisation || asked.fields.length) this.#session.session?.goTo('profile');
+    else this.#toQuestions();
+  };
+
+  readonly #toQuestions = (event?: Event): void => {
+    event?.preventDefault();
+    const first = this.#session.state?.progress.pages[0];
+    if (first) this.#session.session?.goTo(`page:${first.group}`);
+  };
+}

@@ -1,0 +1,234 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    scroll-margin-block-start: 1em;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 5);
+    border: 1px solid var(--_line);
+  }
+
+  /* A legend in its own flow, so that it does not sit on the card's border. */
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
+  }
+
+  legend + * {
+    clear: both;
+  }
+
+  .statement {
+    display: flex;
+    gap: calc(var(--_space) * 3);
+    max-inline-size: 60ch;
+    font-size: 1.12em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  .statement:focus-visible {
+    outline-offset: 4px;
+  }
+
+  .number {
+    flex: none;
+    min-inline-size: 1.3em;
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .help {
+    color: var(--_muted);
+  }
+
+  .caution {
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_caution);
+    background: var(--_canvas);
+    font-size: 0.92em;
+  }
+
+  .caution strong {
+    color: var(--_caution);
+  }
+
+  .badge {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+
+  .rungs {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .rung {
+    display: flex;
+    gap: calc(var(--_space) * 3);
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 3);
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .rung:hover {
+    border-color: var(--_control);
+  }
+
+  .rung:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .rung:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .rung :focus-visible {
+    outline: none;
+  }
+
+  .rung-text {
+    max-inline-size: 65ch;
+  }
+
+  .rung-label {
+    font-weight: 600;
+  }
+
+  .rung-label::after {
+    content: '.';
+  }
+
+  .special {
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.94em;
+  }
+
+  .special legend {
+    color: var(--_muted);
+  }
+
+  .special-choices {
+    display: flex;
+    flex-wrap: wrap;
+    clear: both;
+    gap: 0 calc(var(--_space) * 6);
+    align-items: center;
+  }
+
+  .special-choice {
+    display: inline-flex;
+    gap: calc(var(--_space) * 2);
+    align-items: center;
+    min-block-size: var(--_target);
+    padding-inline-end: calc(var(--_space) * 2);
+    cursor: pointer;
+  }
+
+  .special-choice input {
+    margin: 0;
+  }
+
+  .special .field {
+    margin-block: calc(var(--_space) * 2);
+  }
+
+  .special button {
+    margin-inline-start: auto;
+  }
+
+  .remarks .stack {
+    padding-block: calc(var(--_space) * 2);
+  }
+
+  .evidence {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    justify-items: start;
+  }
+
+  .evidence > * {
+    clear: both;
+    inline-size: 100%;
+  }
+
+  .evidence button {
+    inline-size: auto;
+  }
+
+  .evidence-row {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_line);
+    justify-items: start;
+  }
+
+  .evidence-row .field {
+    inline-size: 100%;
+  }
+
+  .numbers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: calc(var(--_space) * 4);
+    align-items: end;
+  }
+
+  .with-unit {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+    align-items: center;
+  }
+
+  .with-unit input {
+    max-inline-size: 9em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .outcome {
+    display: grid;
+    gap: var(--_space);
+    min-block-size: 4.6em;
+    padding: calc(var(--_space) * 3);
+    border-radius: var(--_radius);
+    background: var(--_canvas);
+    align-content: center;
+  }
+
+  @media (forced-colors: active) {
+    .rung:has(:checked) {
+      border: 3px solid Highlight;
+    }
+
+    .outcome {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .remarks:not([open]) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,96 @@
+import type { PageProgress } from '@drempel/core/progress.js';
+import { pageView, sectionsOf } from '@drempel/core/progress.js';
+import type { SessionState } from '@drempel/core/session.js';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { LocalizeController } from '../localize/localize-controller.ts';
+import { PlaceController } from '../session/place-controller.ts';
+import { SessionController } from '../session/session-controller.ts';
+import { controls } from '../styles/control.styles.ts';
+import { heading } from '../styles/heading.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import { styles } from './drempel-questionnaire.styles.ts';
+
+/**
+ * The questions, one page a group, with the way on and back. An answer renders its own item, not the page.
+ *
+ * @element drempel-questionnaire
+ * @csspart heading - The title of the page.
+ * @csspart navigation - Previous and next.
+ */
+export class DrempelQuestionnaire extends LitElement {
+  static override styles = [tokens, controls, styles];
+
+  /** Id of the session to follow. By default, the session around this element. */
+  @property() for?: string;
+
+  /** Level of the page's heading in the outline of the page around it, from 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #session = new SessionController(this, (source) => {
+    const state = source.session?.state;
+    return [source.language, state?.instrument, state?.place, state?.item, state && shapeOf(state)];
+  });
+  readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
+  readonly #place = new PlaceController(this, this.#session);
+
+  protected override render(): unknown {
+    const { state } = this.#session;
+    if (!state || !this.#localize.ready) return nothing;
+    if (state.place === 'review') return html`<drempel-review .for=${this.for} heading-level=${this.headingLevel}></drempel-review>`;
+    const { pages } = state.progress;
+    const index = Math.max(0, pages.findIndex((page) => state.place === `page:${page.group}`));
+    const page = pages[index];
+    return page ? this.#page(state, page, index) : nothing;
+  }
+
+  #page(state: SessionState, page: PageProgress, index: number): unknown {
+    const { instrument, responses, progress } = state;
+    const group = pageView(instrument, responses.scan)?.groups.find((each) => each.id === page.group);
+    const before = progress.pages.slice(0, index).reduce((sum, each) => sum + each.items.length, 0);
+    const total = progress.pages.reduce((sum, each) => sum + each.items.length, 0);
+    const { length } = page.items;
+    const position = { first: before + 1, last: before + length, total };
+    return html`<header class="header" lang=${instrument.language}>
+        ${heading({ level: this.headingLevel, size: 'title' }, group?.title)}
+        ${group?.why ? html`<p class="why">${group.why}</p>` : nothing}
+        <p class="hint" lang=${this.#localize.language}>${this.#localize.t(length === 1 ? 'page.position' : 'page.positions', position)}</p>
+      </header>
+      ${this.#sections(state, page, before)} ${this.#navigation(progress.pages, index)}`;
+  }
+
+  #sections({ instrument, responses }: SessionState, page: PageProgress, before: number): unknown {
+    const shown = new Set(page.items);
+    const sections = sectionsOf(instrument, responses.scan, page.group);
+    return sections.map(({ group, items }) => {
+      const here = items.filter((item) => shown.has(item.id));
+      if (!here.length) return nothing;
+      const title = group.id === page.group ? nothing : heading({ level: this.headingLevel + 1, size: 'subtitle', id: `group-${group.id}` }, group.title);
+      return html`<div class="section">
+        ${title}
+        ${repeat(here, (item) => item.id, (item) => html`<drempel-item .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}
+      </div>`;
+    });
+  }
+
+  #navigation(pages: readonly PageProgress[], index: number): unknown {
+    const t = this.#localize.t.bind(this.#localize);
+    const last = index === pages.length - 1;
+    return html`<div class="actions navigation" part="navigation">
+      <button type="button" class="primary" @click=${() => this.#go(pages, index + 1)}>${t(last ? 'page.review' : 'page.next')}</button>
+      ${index > 0 ? html`<button type="button" @click=${() => this.#go(pages, index - 1)}>${t('page.previous')}</button>` : nothing}
+      <drempel-save-status .for=${this.for}></drempel-save-status>
+    </div>`;
+  }
+
+  #go(pages: readonly PageProgress[], index: number): void {
+    const page = pages[index];
+    this.#session.session?.goTo(page ? `page:${page.group}` : 'review');
+  }
+}
+
+/** Which items stand on which page: the page renders again when this changes, not when an answer does. */
+function shapeOf(state: SessionState): string {
+  return state.progress.pages.map((page) => `${page.group}:${page.items.join(',')}`).join(';');
+}

@@ -1,0 +1,17 @@
+import type { Item } from '@drempel/core/instrument.js';
+import type { ItemResult } from '@drempel/core/report.js';
+import type { Answer } from '@drempel/core/responses.js';
+import type { LocalizeController } from '../localize/localize-controller.ts';
+
+/** What was answered, in a few words: the name of the rung, what was ticked, the value with its unit. */
+export function answerWords(item: Item | undefined, answer: Answer | undefined, result: ItemResult | undefined, localize: LocalizeController<'report'>): string {
+  const status = result?.status;
+  if (status === 'not-applicable' || status === 'excluded' || status === 'hidden' || status === 'unanswered' || status === 'unknown') return localize.t(`answer.${status}`);
+  if (item?.kind === 'level' && answer?.kind === 'level') return item.rungs[answer.rung]?.label ?? '';
+  if (item?.kind === 'checklist' && answer?.kind === 'checklist') {
+    return item.options.filter(({ id }) => answer.ticked.includes(id)).map(({ label }) => label).join(', ') || localize.t('answer.none');
+  }
+  if (item?.kind === 'indicator' && result?.value !== undefined) return `${localize.number(result.value, item.unit ? 1 : 2)} ${item.unit}`.trim();
+  if (answer?.kind === 'open') return answer.text;
+  return answer?.kind === 'unknown' ? localize.t('answer.unknown') : localize.t('answer.unanswered');
+}

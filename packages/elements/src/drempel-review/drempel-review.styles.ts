@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .lead {
+    font-size: 1.12em;
+    font-weight: 600;
+  }
+
+  li {
+    max-inline-size: none;
+  }
+
+  button.entry {
+    padding-inline: 0;
+    text-align: start;
+  }
+`;

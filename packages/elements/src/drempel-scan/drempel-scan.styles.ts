@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .scan {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 5);
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 5);
+    align-items: start;
+  }
+
+  .notice,
+  .resumed {
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    border-inline-start: 4px solid var(--_caution);
+    border-radius: var(--_radius);
+    background: var(--_canvas);
+  }
+
+  .resumed {
+    border-inline-start-color: var(--_ok);
+  }
+
+  .loading {
+    padding-block: calc(var(--_space) * 8);
+    color: var(--_muted);
+  }
+
+  .foot {
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  drempel-report {
+    margin-block-end: calc(var(--_space) * 8);
+  }
+
+  dialog {
+    max-inline-size: min(34em, calc(100% - 2em));
+    padding: calc(var(--_space) * 6);
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  dialog::backdrop {
+    background: rgb(16 20 27 / 55%);
+  }
+
+  @container (min-width: 46em) {
+    .columns {
+      grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
+      gap: calc(var(--_space) * 10);
+    }
+
+    aside {
+      position: sticky;
+      inset-block-start: 1em;
+      --_progress-list: grid;
+      --_progress-toggle: none;
+    }
+  }
+
+  @media print {
+    .foot,
+    aside {
+      display: none;
+    }
+  }
+`;

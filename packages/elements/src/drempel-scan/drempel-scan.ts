@@ -1,0 +1,115 @@
+import type { SessionState } from '@drempel/core/session.js';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { DrempelSession } from '../drempel-session/drempel-session.ts';
+import { LocalizeController } from '../localize/localize-controller.ts';
+import { controls } from '../styles/control.styles.ts';
+import { heading } from '../styles/heading.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import { styles } from './drempel-scan.styles.ts';
+
+/**
+ * A whole assessment in one tag: introduction, questions, review, report and downloads. It is a session with a face,
+ * so it has every attribute and event of `drempel-session`.
+ *
+ * @element drempel-scan
+ * @attr {string} lang - Language (BCP 47); by default that of the page around the element, followed live.
+ * @slot - Shown until the questionnaire is there, and where scripts do not run.
+ * @csspart notice - A notice about the configuration of the page.
+ * @csspart body - The part that changes from step to step.
+ */
+export class DrempelScan extends DrempelSession {
+  static override styles = [tokens, controls, styles];
+
+  /** Level of the first heading in the outline of the page around it, from 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+
+  readonly #localize = new LocalizeController(this, 'questionnaire', () => this.language);
+  #seen: readonly unknown[] = [];
+  #stop: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = this.observe(this.#changed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  /** Only the step, the notices and the state of loading are this element's; the rest its views follow themselves. */
+  readonly #changed = (): void => {
+    const state = this.session?.state;
+    const seen = [state?.place.split(':')[0], state?.instrument, this.notices, this.language, this.resumed];
+    if (seen.length === this.#seen.length && seen.every((each, index) => each === this.#seen[index])) return;
+    this.#seen = seen;
+    this.requestUpdate();
+  };
+
+  protected override render(): unknown {
+    if (!this.#localize.ready) return html`<slot></slot>`;
+    const state = this.session?.state;
+    return html`<div class="scan" dir=${this.#localize.direction}>
+      ${this.notices.map(({ code, found }) => html`<p class="notice" part="notice" role="status">${this.#localize.t(`notice.${code}`, { found })}</p>`)}
+      ${state ? this.#assessment(state) : this.#waiting()}
+    </div>`;
+  }
+
+  #waiting(): unknown {
+    if (this.notices.length) return nothing;
+    return html`<p class="loading" role="status">${this.#localize.t('state.loading')}</p>`;
+  }
+
+  #assessment(state: SessionState): TemplateResult {
+    const t = this.#localize.t.bind(this.#localize);
+    const asking = state.place.startsWith('page:') || state.place === 'review';
+    return html`${this.resumed && asking ? html`<p class="resumed" role="status">${t('save.resumed')}</p>` : nothing}
+      <div class=${asking ? 'columns' : ''}>
+        ${asking ? html`<aside><drempel-progress></drempel-progress></aside>` : nothing}
+        <div class="body" part="body">${this.#step(state)}</div>
+      </div>
+      ${state.place === 'intro' && !state.progress.answered ? nothing : this.#foot()}`;
+  }
+
+  #step(state: SessionState): TemplateResult {
+    const level = this.headingLevel;
+    switch (state.place) {
+      case 'intro':
+      case 'profile':
+        return html`<drempel-intro heading-level=${level}></drempel-intro>`;
+      case 'report':
+        return html`<drempel-report heading-level=${level}></drempel-report><drempel-export heading-level=${level + 1}></drempel-export>`;
+      default:
+        return html`<drempel-questionnaire heading-level=${level}></drempel-questionnaire>`;
+    }
+  }
+
+  #foot(): TemplateResult {
+    const t = this.#localize.t.bind(this.#localize);
+    return html`<footer class="actions foot">
+        ${this.session?.state.place === 'report'
+          ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('review.back')}</button><drempel-save-status></drempel-save-status>`
+          : nothing}
+        <button type="button" class="quiet" @click=${() => this.dialog?.showModal()}>${t('again.button')}</button>
+      </footer>
+      <dialog aria-labelledby="again-title" aria-describedby="again-text">
+        <div class="stack">
+          ${heading({ level: this.headingLevel, size: 'subtitle', id: 'again-title' }, t('again.title'))}
+          <p id="again-text">${t('again.text')}</p>
+          <div class="actions">
+            <button type="button" class="primary" autofocus @click=${() => this.dialog?.close()}>${t('again.cancel')}</button>
+            <button type="button" @click=${this.#startAgain}>${t('again.confirm')}</button>
+          </div>
+        </div>
+      </dialog>`;
+  }
+
+  readonly #startAgain = (): void => {
+    this.dialog?.close();
+    void this.startAgain();
+  };
+}

@@ -1,0 +1,87 @@
+import type { Answer, ItemResponse, Responses } from '@drempel/core/responses.js';
+import type { Report } from '@drempel/core/report.js';
+import type { AssessmentSession } from '@drempel/core/session.js';
+
+const PUBLIC: EventInit = { bubbles: true, composed: true };
+
+/** The session is there and can be used: instrument loaded, draft (if any) restored. */
+export class DrempelReadyEvent extends Event {
+  static readonly type = 'drempel-ready';
+  readonly session: AssessmentSession;
+  /** Whether an earlier draft was found on this device and taken up again. */
+  readonly resumed: boolean;
+
+  constructor(session: AssessmentSession, resumed: boolean) {
+    super(DrempelReadyEvent.type, PUBLIC);
+    this.session = session;
+    this.resumed = resumed;
+  }
+}
+
+/** Something was answered, cleared or annotated at one item. */
+export class DrempelAnswerEvent extends Event {
+  static readonly type = 'drempel-answer';
+  /** Id of the item. */
+  readonly item: string;
+  /** The answer, or nothing when it was taken away. */
+  readonly answer: Answer | undefined;
+  /** The answer with its note and evidence. */
+  readonly response: ItemResponse | undefined;
+  /** All responses, after this change. Frozen. */
+  readonly responses: Responses;
+
+  constructor(item: string, responses: Responses) {
+    super(DrempelAnswerEvent.type, PUBLIC);
+    this.item = item;
+    this.response = responses.items[item];
+    this.answer = this.response?.answer;
+    this.responses = responses;
+  }
+}
+
+/** The respondent said "done" and goes to the report. May be fired again after changes. */
+export class DrempelCompleteEvent extends Event {
+  static readonly type = 'drempel-complete';
+  readonly responses: Responses;
+  readonly report: Report;
+
+  constructor(responses: Responses, report: Report) {
+    super(DrempelCompleteEvent.type, PUBLIC);
+    this.responses = responses;
+    this.report = report;
+  }
+}
+
+/** What can go wrong for the page's author or the respondent. */
+export type DrempelErrorCode =
+  | 'unknown-instrument'
+  | 'unknown-scan'
+  | 'unknown-choice'
+  | 'unknown-language'
+  | 'no-instrument'
+  | 'load-failed'
+  | 'bad-instrument'
+  | 'draft-unreadable'
+  | 'save-failed';
+
+/** Something went wrong; the page shows a notice and `message` tells a developer where, what and what to do. */
+export class DrempelErrorEvent extends Event {
+  static readonly type = 'drempel-error';
+  readonly code: DrempelErrorCode;
+  readonly message: string;
+
+  constructor(code: DrempelErrorCode, message: string) {
+    super(DrempelErrorEvent.type, PUBLIC);
+    this.code = code;
+    this.message = message;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'drempel-ready': DrempelReadyEvent;
+    'drempel-answer': DrempelAnswerEvent;
+    'drempel-complete': DrempelCompleteEvent;
+    'drempel-error': DrempelErrorEvent;
+  }
+}

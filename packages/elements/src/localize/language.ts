@@ -1,0 +1,35 @@
+/** The language around an element (its own `lang` first), looking out of shadow roots; `nl` where the page says nothing. */
+export function languageAround(element: Element): string {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return 'nl';
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Calls back whenever a `lang` attribute changes somewhere around the element; the returned function stops that. */
+export function watchLanguage(element: Element, callback: () => void): () => void {
+  const observer = new MutationObserver(callback);
+  for (let root: Node = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  return () => observer.disconnect();
+}
+
+/** The first of the languages on offer that fits the one wanted: `nl-BE` is served by `nl`. */
+export function servedBy<T extends string>(wanted: string, offered: readonly T[]): T | undefined {
+  const tag = wanted.toLowerCase();
+  return offered.find((each) => each.toLowerCase() === tag) ?? offered.find((each) => each.toLowerCase() === tag.split('-')[0]);
+}
+
+/** Writing direction of a language. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|fa|he|ur|ps|ckb)\b/i.test(language) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,50 @@
+import type { AssessmentSession } from '@drempel/core/session.js';
+import type { SaveStatus } from '../drafts/draft-keeper.ts';
+import type { DrempelErrorCode } from '../events.ts';
+
+/** What a session element offers to the views around it. */
+export interface SessionSource {
+  /** Nothing until the instrument has been loaded, and when that failed. */
+  readonly session: AssessmentSession | undefined;
+  /** The language in which its views speak (BCP 47). */
+  readonly language: string;
+  readonly saving: SaveStatus;
+  /** Whether this visit took up an earlier draft. */
+  readonly resumed: boolean;
+  /** Whether the respondent has moved during this visit; before that, no view takes focus. */
+  readonly moved: boolean;
+  /** What the page itself says about the respondent (`sector`, `role`, `organisation`), and so is not asked. */
+  readonly given: readonly string[];
+  /** What is wrong with the configuration, to be told gently on the page. */
+  readonly notices: readonly Notice[];
+  /** Calls back after every change of any of these; the returned function stops that. */
+  observe(callback: () => void): () => void;
+  /** Throws away the draft and all answers. */
+  startAgain(): Promise<void>;
+}
+
+/** Something a reader of the page may have to pass on to whoever made it. */
+export interface Notice {
+  readonly code: DrempelErrorCode;
+  /** The value that was not understood. */
+  readonly found: string;
+}
+
+/**
+ * The request by which a view finds its session. It follows the community protocol for context
+ * (`context-request`), so that other libraries can answer it too; the key lets two copies of this library meet.
+ */
+export class SessionRequestEvent extends Event {
+  readonly context = SESSION_KEY;
+  readonly callback: (source: SessionSource) => void;
+
+  constructor(callback: (source: SessionSource) => void) {
+    super('context-request', { bubbles: true, composed: true });
+    this.callback = callback;
+  }
+}
+
+export const SESSION_KEY = Symbol.for('drempel.session.v1');
+
+/** Fired on the document by a session element that was just connected, for views that are still waiting. */
+export const SESSION_ARRIVED = 'drempel-session-arrived';

@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+/** Headings, text, buttons, fields and cards, shared by the views. */
+export const controls = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .title {
+    font-size: 1.6em;
+  }
+
+  .subtitle {
+    font-size: 1.25em;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  p,
+  li {
+    max-inline-size: 65ch;
+  }
+
+  ul[role='list'],
+  ol[role='list'] {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    color: var(--_accent-strong);
+    text-decoration-thickness: 2px;
+  }
+
+  button {
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 5);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+  }
+
+  button:hover {
+    border-color: var(--_accent-strong);
+    color: var(--_accent-strong);
+  }
+
+  button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.primary:hover {
+    background: var(--_accent-strong);
+  }
+
+  button.quiet {
+    padding-inline: calc(var(--_space) * 2);
+    border-color: transparent;
+    background: none;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  button.quiet:hover {
+    border-color: transparent;
+    text-decoration-thickness: 2px;
+  }
+
+  input[type='text'],
+  input[type='url'],
+  select,
+  textarea {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    line-height: 1.4;
+  }
+
+  textarea {
+    display: block;
+    min-block-size: 6em;
+    resize: vertical;
+  }
+
+  input[aria-invalid='true'],
+  textarea[aria-invalid='true'] {
+    border: 2px solid var(--_danger);
+  }
+
+  input[type='radio'],
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0.1em 0 0;
+    accent-color: var(--_accent);
+  }
+
+  .field {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .field > label,
+  .label {
+    font-weight: 600;
+  }
+
+  .hint {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .card {
+    padding: calc(var(--_space) * 5);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 3);
+    align-items: center;
+  }
+
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 4);
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    min-block-size: var(--_target);
+    color: var(--_accent);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.2em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg) translateY(-0.1em);
+  }
+
+  details[open] > summary::before {
+    transform: rotate(225deg) translateY(-0.1em);
+  }
+
+  summary:hover {
+    color: var(--_accent-strong);
+    text-decoration: underline;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .rung {
+      transition:
+        background-color 120ms,
+        border-color 120ms;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button.primary {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+
+/** How a heading looks and whether focus may be moved to it. */
+interface HeadingLook {
+  readonly level: number;
+  readonly size: 'title' | 'subtitle';
+  readonly id?: string;
+}
+
+/** A real heading of the wanted level, from 1 to 6; focus can be moved to it, it is no stop on the way with Tab. */
+export function heading({ level, size, id = 'heading' }: HeadingLook, content: unknown): TemplateResult {
+  switch (Math.min(6, Math.max(1, level))) {
+    case 1: return html`<h1 class=${size} id=${id} part="heading" tabindex="-1">${content}</h1>`;
+    case 2: return html`<h2 class=${size} id=${id} part="heading" tabindex="-1">${content}</h2>`;
+    case 3: return html`<h3 class=${size} id=${id} part="heading" tabindex="-1">${content}</h3>`;
+    case 4: return html`<h4 class=${size} id=${id} part="heading" tabindex="-1">${content}</h4>`;
+    case 5: return html`<h5 class=${size} id=${id} part="heading" tabindex="-1">${content}</h5>`;
+    default: return html`<h6 class=${size} id=${id} part="heading" tabindex="-1">${content}</h6>`;
+  }
+}

@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/**
+ * The look of every element: a dozen public properties with their defaults, mapped once to private names. Pages set
+ * the `--drempel-…` ones. This is the only file with colours; each pair was computed for contrast (design/look.md).
+ *
+ * Sizes are in `em` and `px`, never in `rem`: Flemish government pages set the root to 10 px.
+ */
+export const tokens = css`
+  :host {
+    --_surface: var(--drempel-color-surface, light-dark(#ffffff, #171c26));
+    --_canvas: var(--drempel-color-canvas, light-dark(#f4f6f9, #10141b));
+    --_ink: var(--drempel-color-text, light-dark(#1b2330, #eef2f7));
+    --_muted: var(--drempel-color-muted, light-dark(#4d586b, #b3bfd1));
+    --_line: var(--drempel-color-line, light-dark(#d5dbe5, #333d4f));
+    --_control: var(--drempel-color-control, light-dark(#6a768c, #8492a9));
+    --_accent: var(--drempel-color-accent, light-dark(#0a58a6, #7cb8f2));
+    --_accent-strong: var(--drempel-color-accent-strong, light-dark(#063a70, #b5d7f9));
+    --_accent-soft: var(--drempel-color-accent-soft, light-dark(#e6f0fa, #1c2f45));
+    --_on-accent: var(--drempel-color-on-accent, light-dark(#ffffff, #10141b));
+    --_danger: light-dark(#a8242d, #ff9ea3);
+    --_caution: light-dark(#7a4a00, #f2c166);
+    --_ok: light-dark(#0b6b4f, #7fd6b4);
+    --_band-1: light-dark(#7f95b0, #7d8ea6);
+    --_band-2: light-dark(#4c86b2, #6aa3cb);
+    --_band-3: light-dark(#1f6b99, #7cc4ea);
+    --_band-4: light-dark(#083f5c, #c0e6fb);
+    --_shadow: light-dark(0 1px 3px rgb(27 35 48 / 12%), none);
+    --_space: var(--drempel-space, 4px);
+    --_radius: var(--drempel-radius, 6px);
+    --_target: 44px;
+
+    box-sizing: border-box;
+    display: block;
+    color: var(--_ink);
+    font-family: var(--drempel-font, inherit);
+    /* Once larger than the page's text, however deep elements stand in each other: inside, 1em. */
+    font-size: var(--_inner-size, var(--drempel-font-size, max(1.125em, 16px)));
+    line-height: 1.5;
+    text-align: start;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    --_inner-size: 1em;
+    box-sizing: border-box;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_canvas: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_control: ButtonText;
+      --_accent: Highlight;
+      --_accent-strong: LinkText;
+      --_accent-soft: Canvas;
+      --_on-accent: HighlightText;
+      --_danger: CanvasText;
+      --_caution: CanvasText;
+      --_ok: CanvasText;
+      --_band-1: CanvasText;
+      --_band-2: CanvasText;
+      --_band-3: CanvasText;
+      --_band-4: CanvasText;
+      --_shadow: none;
+    }
+  }
+`;

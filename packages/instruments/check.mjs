@@ -1,0 +1,86 @@
+// Checks every built-in instrument, in every language, when the library is built: at run time nobody does.
+import { readdir, readFile } from 'node:fs/promises';
+import { describeProblem, parseInstrument } from '@drempel/core';
+
+const src = new URL('./src/', import.meta.url);
+const problems = [];
+/** Each looks at one instrument in one language and gives words for its line of figures. */
+const figures = [words, sentences];
+
+for (const entry of await readdir(src, { withFileTypes: true })) {
+  if (entry.isDirectory()) await checkInstrument(entry.name);
+}
+await checkCatalog();
+
+for (const problem of problems) console.error(problem);
+if (problems.length) process.exitCode = 1;
+
+async function checkInstrument(id) {
+  const structure = await readJson(`${id}/instrument.json`);
+  const files = (await readdir(new URL(`${id}/text/`, src))).filter((name) => name.endsWith('.json')).sort();
+  const known = [];
+  for (const file of files) {
+    const name = `${id}/text/${file}`;
+    const text = await readJson(name);
+    if (structure === undefined || text === undefined) continue;
+    const result = parseInstrument(structure, text, { structure: `${id}/instrument.json`, text: name });
+    if (!result.ok) {
+      problems.push(...result.problems.map(describeProblem));
+      continue;
+    }
+    if (`${text.language}.json` !== file) problems.push(`${name} › language: this says "${text.language}". Give the file that name, or mend the language.`);
+    known.push({ text, instrument: result.value });
+  }
+  const [first] = known;
+  if (!first) return;
+  const { items, views, version } = first.instrument;
+  const indicators = items.filter((item) => item.kind === 'indicator').length;
+  console.log(`${id} ${version}: ${items.length} items, of which ${indicators} indicators; ${views.length} views; ${known.length} languages.`);
+  for (const { text } of known) console.log(`  ${text.language}: ${figures.map((figure) => figure(text)).join('; ')}`);
+}
+
+/** The catalogue offers what the folders hold: no language forgotten, none too many. */
+async function checkCatalog() {
+  const source = await readFile(new URL('catalog.ts', src), 'utf8');
+  const offered = [...source.matchAll(/import\('\.\/([^']+)\.ts'\)/g)].map(([, path]) => path);
+  const present = [];
+  for (const entry of await readdir(src, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    for (const file of await readdir(new URL(`${entry.name}/text/`, src))) present.push(`${entry.name}/${file.replace('.json', '')}`);
+  }
+  for (const path of present) {
+    if (!offered.includes(path)) problems.push(`catalog.ts: ${path} is not offered. Add it to the catalogue.`);
+    const door = await readFile(new URL(`${path}.ts`, src), 'utf8').catch(() => '');
+    const [, language] = path.split('/');
+    if (!door.includes(`'./text/${language}.json'`)) problems.push(`${path}.ts: this must join instrument.json with text/${language}.json, as the others do.`);
+  }
+  for (const path of offered) if (!present.includes(path)) problems.push(`catalog.ts: there is no text for ${path}. Take it out of the catalogue.`);
+}
+
+async function readJson(path) {
+  try {
+    return JSON.parse(await readFile(new URL(path, src), 'utf8'));
+  } catch (error) {
+    problems.push(`${path}: this is not readable as JSON (${error.message}).`);
+    return undefined;
+  }
+}
+
+/** Every piece of text a respondent may read. */
+function texts(value) {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+function words(text) {
+  return `${texts(text.items).join(' ').split(/\s+/).length} words in items`;
+}
+
+function sentences(text) {
+  const lengths = texts(text.items)
+    .flatMap((each) => each.split(/(?<=[.!?])\s+/))
+    .map((each) => each.split(/\s+/).length)
+    .sort((a, b) => a - b);
+  const middle = lengths[lengths.length >> 1];
+  return `${lengths.length} sentences, middle one ${middle} words, longest ${lengths.at(-1)}`;
+}

@@ -1,0 +1,5 @@
+import { builtIn } from '../built-in.ts';
+import structure from './instrument.json' with { type: 'json' };
+import text from './text/en.json' with { type: 'json' };
+
+export default builtIn(structure, text);
