@@ -27,14 +27,12 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  .depth-1 {
-    margin-inline-start: calc(var(--_space) * 5);
-    font-size: 0.94em;
+  .depth-1 .name {
+    padding-inline-start: calc(var(--_space) * 5);
   }
 
-  .depth-2 {
-    margin-inline-start: calc(var(--_space) * 10);
-    font-size: 0.94em;
+  .depth-2 .name {
+    padding-inline-start: calc(var(--_space) * 10);
   }
 
   .value {
@@ -71,7 +69,7 @@ export const styles = css`
 
   @container (min-width: 38em) {
     .row {
-      grid-template-columns: minmax(0, 16em) minmax(0, 1fr) 8.5em;
+      grid-template-columns: minmax(0, 14em) minmax(0, 1fr) 8.5em;
       align-items: center;
     }
 
@@ -82,10 +80,6 @@ export const styles = css`
 
     .value {
       grid-column: 3;
-    }
-
-    .depth-1 .name {
-      padding-inline-start: 0;
     }
   }
 `;

@@ -107,7 +107,7 @@ export class DrempelItem extends LitElement {
   #special(item: Item, answer: Answer | undefined): unknown {
     const t = this.#t;
     const radio = (kind: 'not-applicable' | 'unknown', label: string) =>
-      html`<label class="special-choice"><input type="radio" name="answer" value=${kind} .checked=${answer?.kind === kind} />${label}</label>`;
+      html`<label class="special-choice"><input type="radio" name="answer" value=${kind} .checked=${live(answer?.kind === kind)} />${label}</label>`;
     return html`<fieldset class="special" part="special">
       <legend>${t('item.special')}</legend>
       <div class="special-choices">

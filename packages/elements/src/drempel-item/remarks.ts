@@ -53,8 +53,8 @@ function evidenceRow({ label, url }: Evidence, index: number, t: Translate<'ques
         ? html`<span class="error" id="url-error-${index}">${t('item.evidenceUrlWrong')}</span>`
         : html`<span class="hint" id="url-hint-${index}">${t('item.evidenceUrlHint')}</span>`}
     </div>
-    <button type="button" class="quiet" name="evidence-remove" data-index=${index} aria-label=${label ? t('item.evidenceRemoveNamed', { label }) : nothing}>
-      ${t('item.evidenceRemove')}
+    <button type="button" class="quiet" name="evidence-remove" data-index=${index}>
+      ${t('item.evidenceRemove')}${label ? html`<span class="visually-hidden">: ${label}</span>` : nothing}
     </button>
   </div>`;
 }

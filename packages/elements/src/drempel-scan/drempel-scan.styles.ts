@@ -57,10 +57,10 @@ export const styles = css`
     background: rgb(16 20 27 / 55%);
   }
 
-  @container (min-width: 46em) {
+  @container (min-width: 40em) {
     .columns {
-      grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
-      gap: calc(var(--_space) * 10);
+      grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
+      gap: calc(var(--_space) * 8);
     }
 
     aside {

@@ -44,7 +44,7 @@ export class DrempelScan extends DrempelSession {
   /** Only the step, the notices and the state of loading are this element's; the rest its views follow themselves. */
   readonly #changed = (): void => {
     const state = this.session?.state;
-    const seen = [state?.place.split(':')[0], state?.instrument, this.notices, this.language, this.resumed];
+    const seen = [state?.place.split(':')[0], state?.instrument, this.notices, this.language, this.resumed, state && hasAnswers(state)];
     if (seen.length === this.#seen.length && seen.every((each, index) => each === this.#seen[index])) return;
     this.#seen = seen;
     this.requestUpdate();
@@ -72,7 +72,7 @@ export class DrempelScan extends DrempelSession {
         ${asking ? html`<aside><drempel-progress></drempel-progress></aside>` : nothing}
         <div class="body" part="body">${this.#step(state)}</div>
       </div>
-      ${state.place === 'intro' && !state.progress.answered ? nothing : this.#foot()}`;
+      ${hasAnswers(state) || state.place === 'report' ? this.#foot() : nothing}`;
   }
 
   #step(state: SessionState): TemplateResult {
@@ -101,7 +101,7 @@ export class DrempelScan extends DrempelSession {
           ${heading({ level: this.headingLevel, size: 'subtitle', id: 'again-title' }, t('again.title'))}
           <p id="again-text">${t('again.text')}</p>
           <div class="actions">
-            <button type="button" class="primary" autofocus @click=${() => this.dialog?.close()}>${t('again.cancel')}</button>
+            <button type="button" class="primary" @click=${() => this.dialog?.close()}>${t('again.cancel')}</button>
             <button type="button" @click=${this.#startAgain}>${t('again.confirm')}</button>
           </div>
         </div>
@@ -112,4 +112,9 @@ export class DrempelScan extends DrempelSession {
     this.dialog?.close();
     void this.startAgain();
   };
+}
+
+/** Whether there is something that starting again would throw away. */
+function hasAnswers({ responses }: SessionState): boolean {
+  return Object.keys(responses.items).length > 0;
 }

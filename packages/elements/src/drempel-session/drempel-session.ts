@@ -75,7 +75,7 @@ export class DrempelSession extends LitElement implements SessionSource {
   #stopLanguage: (() => void) | undefined;
   #loadedLanguage = '';
   #resumed = false;
-  #moved = false;
+  #moves = 0;
   /** Goes up with every start, so that what an earlier one was still waiting for is dropped. */
   #start = 0;
 
@@ -108,8 +108,8 @@ export class DrempelSession extends LitElement implements SessionSource {
     return this.#resumed;
   }
 
-  get moved(): boolean {
-    return this.#moved;
+  get moves(): number {
+    return this.#moves;
   }
 
   get notices(): readonly Notice[] {
@@ -184,7 +184,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     const session = new AssessmentSession(instrument, draft?.responses ?? this.#fresh(instrument), draft?.place);
     this.#session = session;
     this.#resumed = draft !== undefined;
-    this.#moved = false;
+    this.#moves = 0;
     this.#applyProfile();
     session.subscribe(this.#changed);
     this.#notify();
@@ -274,7 +274,7 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   readonly #changed = (state: SessionState, change: SessionChange): void => {
-    if (change.kind === 'place' || change.kind === 'replaced') this.#moved = true;
+    if (change.kind === 'place' || change.kind === 'replaced') this.#moves += 1;
     if (change.kind !== 'language') {
       const draft: Draft = { schema: 1, saved: new Date().toISOString(), place: state.place, responses: state.responses };
       if (change.kind !== 'replaced') this.#keeper?.keep(draft);

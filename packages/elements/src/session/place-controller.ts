@@ -9,7 +9,7 @@ import type { SessionController, SessionView } from './session-controller.ts';
 export class PlaceController implements ReactiveController {
   readonly #host: SessionView;
   readonly #session: SessionController;
-  #shown: unknown;
+  #moves = 0;
 
   constructor(host: SessionView, session: SessionController) {
     this.#host = host;
@@ -21,10 +21,9 @@ export class PlaceController implements ReactiveController {
     const state = this.#session.state;
     const heading = this.#host.renderRoot.querySelector<HTMLElement>('#heading');
     if (!state || !heading) return;
-    const arrived = `${state.place} ${state.item ?? ''}`;
-    if (arrived === this.#shown) return;
-    this.#shown = arrived;
-    if (!this.#session.source?.moved) return;
+    const moves = this.#session.source?.moves ?? 0;
+    if (moves === this.#moves) return;
+    this.#moves = moves;
     void this.#arrive(heading, state.item);
   }
 

@@ -11,8 +11,8 @@ export interface SessionSource {
   readonly saving: SaveStatus;
   /** Whether this visit took up an earlier draft. */
   readonly resumed: boolean;
-  /** Whether the respondent has moved during this visit; before that, no view takes focus. */
-  readonly moved: boolean;
+  /** How often the respondent went somewhere during this visit; at 0, no view takes focus. */
+  readonly moves: number;
   /** What the page itself says about the respondent (`sector`, `role`, `organisation`), and so is not asked. */
   readonly given: readonly string[];
   /** What is wrong with the configuration, to be told gently on the page. */

@@ -12,6 +12,7 @@ export const controls = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    scroll-margin-block: 1em;
   }
 
   .title {

@@ -56,7 +56,6 @@ const words: Translation<'questionnaire'> = {
   'item.evidenceUrlWrong': 'We cannot open this as a link. Begin with https:// or leave the field empty.',
   'item.evidenceAdd': 'Add evidence',
   'item.evidenceRemove': 'Remove this evidence',
-  'item.evidenceRemoveNamed': 'Remove the evidence “{{label}}”',
   'item.none': 'None of these',
   'item.checklistHint': 'Tick everything that is true.',
   'item.open': 'Your answer',

@@ -60,7 +60,6 @@ const words = {
   'item.evidenceUrlWrong': 'Dit is geen link die we kunnen openen. Begin met https:// of laat het vak leeg.',
   'item.evidenceAdd': 'Voeg bewijs toe',
   'item.evidenceRemove': 'Verwijder dit bewijs',
-  'item.evidenceRemoveNamed': 'Verwijder het bewijs “{{label}}”',
   'item.none': 'Geen van deze',
   'item.checklistHint': 'Duid alles aan wat klopt.',
   'item.open': 'Je antwoord',
