@@ -120,3 +120,9 @@ function chartRows({ instrument, report }: SessionState, viewId: string): readon
     return result && result.status !== 'empty' ? [{ group, result, depth }] : [];
   });
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-chart': DrempelChart;
+  }
+}

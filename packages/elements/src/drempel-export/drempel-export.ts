@@ -73,3 +73,9 @@ export class DrempelExport extends LitElement {
     }
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-export': DrempelExport;
+  }
+}

@@ -128,3 +128,9 @@ export class DrempelIntro extends LitElement {
     if (first) this.#session.session?.goTo(`page:${first.group}`);
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-intro': DrempelIntro;
+  }
+}

@@ -251,3 +251,9 @@ export class DrempelItem extends LitElement {
     this.statement?.focus({ preventScroll: true });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-item': DrempelItem;
+  }
+}

@@ -73,3 +73,9 @@ export class DrempelProgress extends LitElement {
     this.#session.session?.goTo(place);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-progress': DrempelProgress;
+  }
+}

@@ -94,3 +94,9 @@ export class DrempelQuestionnaire extends LitElement {
 function shapeOf(state: SessionState): string {
   return state.progress.pages.map((page) => `${page.group}:${page.items.join(',')}`).join(';');
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-questionnaire': DrempelQuestionnaire;
+  }
+}

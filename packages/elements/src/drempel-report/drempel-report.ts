@@ -161,3 +161,9 @@ export class DrempelReport extends LitElement {
     </section>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-report': DrempelReport;
+  }
+}

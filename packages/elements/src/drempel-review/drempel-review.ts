@@ -97,3 +97,9 @@ export class DrempelReview extends LitElement {
     if (last) this.#session.session?.goTo(`page:${last.group}`);
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-review': DrempelReview;
+  }
+}

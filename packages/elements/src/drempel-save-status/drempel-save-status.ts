@@ -59,3 +59,9 @@ export class DrempelSaveStatus extends LitElement {
       <span class="visually-hidden" role="status">${this.#said ? this.#localize.t(`save.${this.#said}`) : nothing}</span>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-save-status': DrempelSaveStatus;
+  }
+}

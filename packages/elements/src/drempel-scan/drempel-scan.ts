@@ -118,3 +118,9 @@ export class DrempelScan extends DrempelSession {
 function hasAnswers({ responses }: SessionState): boolean {
   return Object.keys(responses.items).length > 0;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-scan': DrempelScan;
+  }
+}

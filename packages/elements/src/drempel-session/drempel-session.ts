@@ -309,3 +309,9 @@ export class DrempelSession extends LitElement implements SessionSource {
     event.callback(this);
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-session': DrempelSession;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { withSession } from './session.ts';
+
+const meta: Meta = { title: 'Elements/drempel-intro', component: 'drempel-intro' };
+export default meta;
+
+const intro = html`<drempel-intro></drempel-intro>`;
+
+/** What, how long, where answers stay, who sees them. */
+export const Overview: StoryObj = { render: () => withSession({}, intro) };
+
+/** What the page did not say is asked. */
+export const Profile: StoryObj = { render: () => withSession({ place: 'profile', sector: '' }, intro) };

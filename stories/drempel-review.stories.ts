@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { withSession } from './session.ts';
+
+const meta: Meta = { title: 'Elements/drempel-review', component: 'drempel-review' };
+export default meta;
+
+const review = html`<drempel-review></drempel-review>`;
+
+/** What is open and what is not known, each with the way to its question. */
+export const Overview: StoryObj = { render: () => withSession({ filled: 'half', place: 'review' }, review) };
+
+/** Nothing is open. */
+export const AllDone: StoryObj = { render: () => withSession({ filled: 'low', place: 'review' }, review) };
+
+/** A reason is still missing. */
+export const ReasonMissing: StoryObj = {
+  render: () => withSession({ filled: 'low', place: 'review', answers: { T06: { kind: 'not-applicable', reason: '' } } }, review),
+};

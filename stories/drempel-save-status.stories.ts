@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { withSession } from './session.ts';
+
+const meta: Meta = { title: 'Elements/drempel-save-status', component: 'drempel-save-status' };
+export default meta;
+
+/** This page keeps nothing, and says so. */
+export const Off: StoryObj = { render: () => withSession({}, html`<drempel-save-status></drempel-save-status>`) };
+
+/** Kept on this device. */
+export const Saved: StoryObj = {
+  render: () => html`<drempel-session instrument="actieplan" storage-key="story-saved"><drempel-save-status></drempel-save-status></drempel-session>`,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('drempel-session');
+    element?.session?.answer('G01', { kind: 'unknown' });
+    await element?.updateComplete;
+  },
+};
+
+/** Storage is full: the answers are only in the page now. */
+export const Failed: StoryObj = {
+  render: () => html`<drempel-session instrument="actieplan" storage-key="story-failed" .store=${full}><drempel-save-status></drempel-save-status></drempel-session>`,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('drempel-session');
+    element?.session?.answer('G01', { kind: 'unknown' });
+    await element?.updateComplete;
+  },
+};
+
+const full = {
+  load: () => Promise.resolve(undefined),
+  save: () => Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError')),
+  remove: () => Promise.resolve(),
+};

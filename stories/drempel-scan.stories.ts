@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { StorySession } from './session.ts';
+import { prepare } from './session.ts';
+
+const meta: Meta = {
+  title: 'Elements/drempel-scan',
+  component: 'drempel-scan',
+  argTypes: {
+    scan: { control: 'select', options: ['quick', 'full'] },
+    sector: { control: 'select', options: ['', 'gem', 'ond', 'wel', 'gez', 'vri', 'wrk'] },
+    lang: { control: 'select', options: ['', 'nl', 'en'] },
+  },
+};
+export default meta;
+
+interface Args {
+  readonly instrument: string;
+  readonly scan: string;
+  readonly sector: string;
+  readonly lang: string;
+  readonly organisation: string;
+}
+
+const args: Args = { instrument: 'actieplan', scan: 'quick', sector: 'gem', lang: '', organisation: 'Gemeente Voorbeeld' };
+
+const scan = (story: StorySession = {}) => ({ instrument, scan: name, sector, lang, organisation }: Args) =>
+  html`<drempel-scan instrument=${instrument} scan=${name} sector=${sector} lang=${lang} organisation=${organisation} storage="none" @drempel-ready=${prepare(story)}></drempel-scan>`;
+
+/** The whole assessment in one tag. */
+export const Overview: StoryObj<Args> = { args, render: scan() };
+
+/** In the middle of it. */
+export const HalfWay: StoryObj<Args> = { args, render: scan({ filled: 'half', place: 'page:T' }) };
+
+/** The review. */
+export const Review: StoryObj<Args> = { args, render: scan({ filled: 'half', place: 'review' }) };
+
+/** The report with the downloads. */
+export const Report: StoryObj<Args> = { args, render: scan({ filled: 'all', place: 'report' }) };
+
+/** In English. */
+export const English: StoryObj<Args> = { args: { ...args, lang: 'en' }, render: scan({ filled: 'half', place: 'page:L' }) };
+
+/** A mistake in the attributes: told gently, with the rest still working. */
+export const WrongScan: StoryObj<Args> = { args: { ...args, scan: 'quik' }, render: scan() };
+
+/** No such instrument: a sentence, never an empty box. */
+export const WrongInstrument: StoryObj<Args> = { args: { ...args, instrument: 'acteplan' }, render: scan() };
