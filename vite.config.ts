@@ -11,7 +11,7 @@ export default defineConfig({
   oxc: {
     decorator: { legacy: true },
     assumptions: { setPublicClassFields: true },
-    typescript: { removeClassFieldsWithoutInitializer: true },
+    typescript: { removeClassFieldsWithoutInitializer: true, onlyRemoveTypeImports: true },
   },
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   preview: { host: '127.0.0.1' },

@@ -1,34 +1,37 @@
-import type { Combine, Instrument } from './instrument.ts';
-import { itemOf } from './instrument.ts';
+import { combine, within } from './combine.ts';
+import type { Instrument } from './instrument.ts';
 import type { GroupResult, ItemResult, ItemStatus, Trace } from './report.ts';
 import type { Node } from './scoring-plan.ts';
+import { stageReached } from './stages.ts';
+
+type Groups = Readonly<Record<string, GroupResult>>;
+type Part = Trace['parts'][number];
+type LeftOut = Trace['leftOut'][number];
+type Range = NonNullable<GroupResult['range']>;
 
 /** Result of one group: scoring rules 2 to 7. `groups` holds the results of the groups below it. */
-export function groupResult(
-  node: Node,
-  groups: Readonly<Record<string, GroupResult>>,
-  results: readonly ItemResult[],
-  instrument: Instrument,
-): GroupResult {
+export function groupResult(node: Node, groups: Groups, results: readonly ItemResult[], instrument: Instrument): GroupResult {
   const census = take(node, results);
+  const { answeredWeight, applicableWeight, lowest } = census;
   const trace = node.children.length ? traceOfGroups(node, groups, census) : traceOfItems(node, results, census);
-  const { id } = node.group;
-  const stage = instrument.stages.length ? stageReached(instrument, node, results) : undefined;
-  const common = { id, ...(stage ? { stage } : {}), zeros: census.zeros, counts: census.counts, trace };
-  if (census.applicableWeight === 0) return Object.freeze({ ...common, status: 'empty' });
-
-  const coverage = census.answeredWeight / census.applicableWeight;
-  const possible = node.children.length ? rangeOfGroups(node, groups) : rangeOfItems(node, results, census);
-  // Two sums of the same numbers may differ by a rounding error: the score never lies outside its own range.
-  const { value = possible.low } = trace;
-  const range = Object.freeze({ low: Math.min(possible.low, value), high: Math.max(possible.high, value) });
-  const found = { ...common, coverage, range, ...(census.lowest ? { lowest: census.lowest } : {}) };
+  const applicable = applicableWeight > 0;
+  const coverage = applicable ? answeredWeight / applicableWeight : undefined;
   // Sums of weights such as ⅓ may miss the floor by a rounding error.
-  if (trace.value === undefined || coverage < instrument.coverageFloor - 1e-9) {
-    return Object.freeze({ ...found, status: 'withheld' });
-  }
-  const band = bandOf(instrument, trace.value);
-  return Object.freeze({ ...found, status: 'published', score: trace.value, ...(band ? { band } : {}) });
+  const score = coverage !== undefined && coverage >= instrument.coverageFloor - 1e-9 ? trace.value : undefined;
+  // One literal with every field: spreading, or adding fields one by one, costs more than all the arithmetic.
+  return Object.freeze({
+    id: node.group.id,
+    status: !applicable ? 'empty' : score === undefined ? 'withheld' : 'published',
+    score,
+    band: score === undefined ? undefined : bandOf(instrument, score),
+    stage: node.gated.length ? stageReached(instrument.stages, node.gated, results) : undefined,
+    coverage,
+    range: applicable ? around(trace.value, node.children.length ? rangeOfGroups(node, groups) : rangeOfItems(census)) : undefined,
+    lowest: lowest && Object.freeze({ item: lowest.id, share: lowest.share as number }),
+    zeros: census.zeros,
+    counts: census.counts,
+    trace,
+  });
 }
 
 /** Id of the band in which a score lies (lower bounds included), or nothing where the instrument has no bands. */
@@ -39,68 +42,83 @@ export function bandOf(instrument: Instrument, score: number): string | undefine
   return band;
 }
 
+/** What is found by going once through the items in and below a group. */
 interface Census {
   answeredWeight: number;
   applicableWeight: number;
-  lowest?: { item: string; share: number };
+  /** Sum of weight × share. */
+  earned: number;
+  lowest: ItemResult | undefined;
   zeros: number;
-  counts: Record<ItemStatus, number>;
+  readonly counts: Record<ItemStatus, number>;
 }
 
-function take(node: Node, results: readonly ItemResult[]): Census {
+function take({ members, weights }: Node, results: readonly ItemResult[]): Census {
   const counts: Record<ItemStatus, number> = {
     scored: 0, shown: 0, 'not-applicable': 0, excluded: 0, unknown: 0, unanswered: 0, hidden: 0, optional: 0,
   };
-  const census: Census = { answeredWeight: 0, applicableWeight: 0, zeros: 0, counts };
-  node.members.forEach((index, member) => {
-    const { id, status, share } = results[index] as ItemResult;
-    const weight = node.weights[member] as number;
-    counts[status] += 1;
+  const census: Census = { answeredWeight: 0, applicableWeight: 0, earned: 0, lowest: undefined, zeros: 0, counts };
+  for (let member = 0; member < members.length; member += 1) {
+    const result = results[members[member] as number] as ItemResult;
+    const weight = weights[member] as number;
+    const { share } = result;
+    counts[result.status] += 1;
     if (share !== undefined) {
       census.answeredWeight += weight;
       census.applicableWeight += weight;
+      census.earned += weight * share;
       if (share === 0) census.zeros += 1;
-      if (!census.lowest || share < census.lowest.share) census.lowest = { item: id, share };
-    } else if (isOpen(status)) census.applicableWeight += weight;
-  });
-  if (census.lowest) Object.freeze(census.lowest);
+      if (census.lowest === undefined || share < (census.lowest.share as number)) census.lowest = result;
+    } else if (isOpen(result.status)) census.applicableWeight += weight;
+  }
   Object.freeze(counts);
   return census;
 }
 
 /** Whether an item could still earn any share: it lowers the coverage and widens the possible range. */
-function isOpen(status: ItemStatus): boolean {
+export function isOpen(status: ItemStatus): boolean {
   return status === 'unknown' || status === 'unanswered';
 }
 
 function traceOfItems(node: Node, results: readonly ItemResult[], census: Census): Trace {
-  const parts: { id: string; weight: number; share: number }[] = [];
-  const leftOut: { id: string; weight: number; why: ItemStatus }[] = [];
-  let sum = 0;
-  node.members.forEach((index, member) => {
-    const { id, share, status } = results[index] as ItemResult;
-    const weight = node.weights[member] as number;
-    if (share === undefined) leftOut.push(Object.freeze({ id, weight, why: status }));
-    else {
-      sum += weight * share;
-      parts.push(Object.freeze({ id, weight, share }));
-    }
-  });
-  const value = parts.length ? within(sum / census.answeredWeight) : undefined;
+  const parts: Part[] = [];
+  const leftOut: LeftOut[] = [];
+  for (let member = 0; member < node.members.length; member += 1) {
+    const line = lineOf(node, member, results[node.members[member] as number] as ItemResult);
+    if ('share' in line) parts.push(line);
+    else leftOut.push(line);
+  }
+  const value = parts.length ? within(census.earned / census.answeredWeight) : undefined;
   return makeTrace('items', 'mean', value, census, parts, leftOut);
+}
+
+/** More lines than this are not kept for a member: figures may differ without end. */
+const LINES_KEPT = 32;
+
+/** The line of a trace about one member. The few that return in every report are made once. */
+function lineOf({ lines, weights }: Node, member: number, result: ItemResult): Part | LeftOut {
+  const known = lines[member] as Map<ItemResult, Part | LeftOut>;
+  let line = known.get(result);
+  if (!line) {
+    const { id, share, status } = result;
+    const weight = weights[member] as number;
+    line = Object.freeze(share === undefined ? { id, weight, why: status } : { id, weight, share });
+    if (known.size < LINES_KEPT) known.set(result, line);
+  }
+  return line;
 }
 
 /**
  * A parent takes every child in which something was scored, also a child that is itself withheld: leaving that
- * child out could put the parent's score outside its own possible range (`docs/decisions/`).
+ * child out could put the parent's score outside its own possible range (`docs/decisions/0010`).
  */
-function traceOfGroups(node: Node, groups: Readonly<Record<string, GroupResult>>, census: Census): Trace {
-  const parts: { id: string; weight: number; share: number }[] = [];
-  const leftOut: { id: string; weight: number; why: 'no-score' }[] = [];
-  for (const child of node.children) {
-    const share = groups[child.id]?.trace.value;
-    if (share === undefined) leftOut.push(Object.freeze({ id: child.id, weight: child.weight, why: 'no-score' }));
-    else parts.push(Object.freeze({ id: child.id, weight: child.weight, share }));
+function traceOfGroups(node: Node, groups: Groups, census: Census): Trace {
+  const parts: Part[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const { id, weight } of node.children) {
+    const share = groups[id]?.trace.value;
+    if (share === undefined) leftOut.push(Object.freeze({ id, weight, why: 'no-score' }));
+    else parts.push(Object.freeze({ id, weight, share }));
   }
   const value = parts.length ? combine(node.group.combine, parts) : undefined;
   return makeTrace('groups', node.group.combine, value, census, parts, leftOut);
@@ -108,73 +126,34 @@ function traceOfGroups(node: Node, groups: Readonly<Record<string, GroupResult>>
 
 function makeTrace(
   of: Trace['of'],
-  how: Combine,
+  how: Trace['combine'],
   value: number | undefined,
-  census: Census,
+  { answeredWeight, applicableWeight }: Census,
   parts: Trace['parts'],
   leftOut: Trace['leftOut'],
 ): Trace {
-  const { answeredWeight, applicableWeight } = census;
-  const numbers = { answeredWeight, applicableWeight, parts: Object.freeze(parts), leftOut: Object.freeze(leftOut) };
-  return Object.freeze({ of, combine: how, ...(value === undefined ? {} : { value }), ...numbers });
+  return Object.freeze({ of, combine: how, value, answeredWeight, applicableWeight, parts: Object.freeze(parts), leftOut: Object.freeze(leftOut) });
 }
 
-function rangeOfItems(node: Node, results: readonly ItemResult[], census: Census): { low: number; high: number } {
-  let low = 0;
-  let open = 0;
-  node.members.forEach((index, member) => {
-    const { share, status } = results[index] as ItemResult;
-    const weight = node.weights[member] as number;
-    if (share !== undefined) low += weight * share;
-    else if (isOpen(status)) open += weight;
-  });
-  return { low: within(low / census.applicableWeight), high: within((low + open) / census.applicableWeight) };
+/** Rule 4, in a leaf: what was earned, and what was earned if all that is open were to earn everything. */
+function rangeOfItems({ earned, answeredWeight, applicableWeight }: Census): Range {
+  return { low: within(earned / applicableWeight), high: within((earned + (applicableWeight - answeredWeight)) / applicableWeight) };
 }
 
-function rangeOfGroups(node: Node, groups: Readonly<Record<string, GroupResult>>): { low: number; high: number } {
-  const open = node.children.flatMap((child) => {
-    const range = groups[child.id]?.range;
-    return range ? [{ weight: child.weight, range }] : [];
-  });
-  const end = (side: 'low' | 'high') =>
-    combine(node.group.combine, open.map(({ weight, range }) => ({ weight, share: range[side] })));
-  return { low: end('low'), high: end('high') };
-}
-
-function combine(how: Combine, parts: readonly { readonly weight: number; readonly share: number }[]): number {
-  if (how === 'min') return Math.min(...parts.map((part) => part.share));
-  if (how === 'median') return median(parts.map((part) => part.share));
-  const total = parts.reduce((sum, part) => sum + part.weight, 0);
-  return within(parts.reduce((sum, part) => sum + part.weight * part.share, 0) / total);
-}
-
-function median(shares: readonly number[]): number {
-  const sorted = [...shares].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
-}
-
-/** Sums of floating-point shares may overshoot 1 by a rounding error. */
-function within(share: number): number {
-  return Math.min(1, Math.max(0, share));
-}
-
-/**
- * Rule 6, stages: gates are cumulative. An open gate item is not met; one that does not apply is no gate, and where
- * no gate applies nothing is reached: a stage is never given for nothing.
- */
-function stageReached(instrument: Instrument, node: Node, results: readonly ItemResult[]): string | undefined {
-  const gated = node.members.flatMap((index) => {
-    const result = results[index] as ItemResult;
-    const gate = itemOf(instrument, result.id)?.gate;
-    return gate && (result.share !== undefined || isOpen(result.status)) ? [{ ...gate, share: result.share ?? -1 }] : [];
-  });
-  let reached: string | undefined;
-  for (const { id } of instrument.stages) {
-    const gates = gated.filter((gate) => gate.stage === id);
-    if (!gates.every((gate) => gate.share >= gate.atLeast - 1e-9)) break;
-    if (gates.length) reached = id;
+/** Rule 4, in a parent: its children at their lowest and at their highest. */
+function rangeOfGroups(node: Node, groups: Groups): Range {
+  const low: { weight: number; share: number }[] = [];
+  const high: { weight: number; share: number }[] = [];
+  for (const { id, weight } of node.children) {
+    const range = groups[id]?.range;
+    if (!range) continue;
+    low.push({ weight, share: range.low });
+    high.push({ weight, share: range.high });
   }
-  return reached;
+  return { low: combine(node.group.combine, low), high: combine(node.group.combine, high) };
+}
+
+/** Two sums of the same numbers may differ by a rounding error: a score never lies outside its own range. */
+function around(value: number | undefined, { low, high }: Range): Range {
+  return Object.freeze({ low: Math.min(low, value ?? low), high: Math.max(high, value ?? high) });
 }

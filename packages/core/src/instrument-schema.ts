@@ -30,7 +30,9 @@ const condition: z.ZodMiniType<ConditionInput> = z.lazy(() =>
     z.strictObject({ profile: id, in: z.array(id).check(z.minLength(1)) }),
     z.strictObject({ item: id, is: z.enum(['answered', 'unknown', 'not-applicable']) }),
     z.strictObject({ item: id, ticked: id }),
-    z.strictObject({ item: id, atLeast: z.optional(z.int()), atMost: z.optional(z.int()) }),
+    z.strictObject({ item: id, atLeast: z.optional(z.int()), atMost: z.optional(z.int()) }).check(
+      z.refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, { error: 'atLeast, atMost or both', abort: true }),
+    ),
     z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),
     z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),
     z.strictObject({ not: condition }),

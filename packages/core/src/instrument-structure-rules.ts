@@ -59,7 +59,7 @@ function viewProblems(view: StructureView, path: Path): Problem[] {
   return view.groups.flatMap((group, index) => {
     const here = [...path, 'groups', index];
     // A parent must stand before its children: that keeps reading order plain and cycles impossible.
-    const problems = unknown(group.parent, before, [...here, 'parent']);
+    const problems = unknown(group.parent, [...before], [...here, 'parent']);
     before.push(group.id);
     const how = group.parent === undefined ? 'mean' : (groups.get(group.parent)?.combine ?? 'mean');
     if (group.weight !== undefined && group.weight !== 1 && how !== 'mean') {

@@ -3,60 +3,89 @@ import type { Item } from './instrument.ts';
 import type { ItemResult, ItemStatus } from './report.ts';
 import type { Answer, ItemResponse } from './responses.ts';
 
-const answeredResults = new WeakMap<ItemResponse, { item: Item; result: ItemResult }>();
-const openResults = new WeakMap<Item, { unanswered: ItemResult; excluded: ItemResult }>();
-
 /**
- * What became of an item: scoring rule 1 (shares) and rule 2 (not applicable, don't know, unanswered).
- * The same response to the same item gives the same object, so that unchanged groups can be recognised.
+ * What can become of one item. Most results are known before anybody answers (one a rung, one a status), so they are
+ * made once; the same response gives the same object, so that unchanged groups can be recognised.
  */
-export function itemResult(item: Item, applicable: boolean, response: ItemResponse | undefined): ItemResult {
-  if (!applicable || !response?.answer) return openResult(item)[applicable ? 'unanswered' : 'excluded'];
-  const known = answeredResults.get(response);
-  if (known?.item === item) return known.result;
-  const result = Object.freeze(scoreItem(item, response.answer));
-  answeredResults.set(response, { item, result });
-  return result;
+export interface ItemOutcomes {
+  readonly item: Item;
+  readonly conditional: boolean;
+  readonly byRung: readonly ItemResult[];
+  /** While there is no value. */
+  readonly open: ItemResult;
+  readonly unknown: ItemResult;
+  readonly excluded: ItemResult;
+  readonly notApplicable: ItemResult;
+  /** The other results, by the response they came from. */
+  readonly byResponse: WeakMap<ItemResponse, ItemResult>;
 }
 
-function openResult(item: Item): { unanswered: ItemResult; excluded: ItemResult } {
-  let results = openResults.get(item);
-  if (!results) {
-    results = {
-      unanswered: Object.freeze({ id: item.id, status: openStatus(item) }),
-      excluded: Object.freeze({ id: item.id, status: 'excluded' }),
-    };
-    openResults.set(item, results);
+/** All results of an item that do not need a response. */
+export function outcomesOf(item: Item): ItemOutcomes {
+  const { id, kind, optional } = item;
+  const rungs = kind === 'level' ? item.rungs : [];
+  const unscored = kind === 'open' ? 'shown' : optional ? 'optional' : undefined;
+  return {
+    item,
+    conditional: item.appliesWhen !== undefined,
+    byRung: rungs.map(({ share }) => result(id, 'scored', share)),
+    open: result(id, unscored ?? 'unanswered'),
+    unknown: result(id, unscored ?? 'unknown'),
+    excluded: result(id, 'excluded'),
+    notApplicable: result(id, 'not-applicable'),
+    byResponse: new WeakMap(),
+  };
+}
+
+/** Every result has every field: objects of one shape are read many times faster. */
+function result(id: string, status: ItemStatus, share?: number, value?: number): ItemResult {
+  return Object.freeze({ id, status, share, value });
+}
+
+/** What became of an item: scoring rule 1 (shares) and rule 2 (not applicable, don't know, unanswered). */
+export function itemResult(outcomes: ItemOutcomes, applicable: boolean, response: ItemResponse | undefined): ItemResult {
+  if (!applicable) return outcomes.excluded;
+  const answer = response?.answer;
+  switch (answer?.kind) {
+    case undefined:
+      return outcomes.open;
+    case 'unknown':
+      return outcomes.unknown;
+    case 'not-applicable':
+      // Counts once its reason is there; until then the item is still open (`docs/decisions/0011`).
+      return answer.reason.trim() ? outcomes.notApplicable : outcomes.open;
+    case 'level':
+      // A rung that this revision of the item no longer has is no answer to it; 0 never stands for that.
+      return outcomes.byRung[answer.rung] ?? outcomes.open;
+    default:
+      return resultOf(outcomes, response as ItemResponse, answer as Answer);
   }
-  return results;
 }
 
-function openStatus(item: Item): ItemStatus {
-  if (item.kind === 'open') return 'shown';
-  return item.optional ? 'optional' : 'unanswered';
-}
-
-function scoreItem(item: Item, answer: Answer): ItemResult {
-  const { id } = item;
-  // "Not applicable" counts once its reason is there; until then the item is still open.
-  if (answer.kind === 'not-applicable') return { id, status: answer.reason.trim() ? 'not-applicable' : openStatus(item) };
-  if (item.kind === 'open') return { id, status: 'shown' };
-  if (answer.kind === 'unknown') return { id, status: item.optional ? 'optional' : 'unknown' };
-  if (item.kind === 'level' && answer.kind === 'level') {
-    const share = item.rungs[answer.rung]?.share;
-    // A rung that this revision of the item no longer has is no answer to it; 0 never stands for that.
-    return share === undefined ? { id, status: openStatus(item) } : { id, status: 'scored', share };
+function resultOf({ item, open, byResponse }: ItemOutcomes, response: ItemResponse, answer: Answer): ItemResult {
+  let found = byResponse.get(response);
+  if (!found) {
+    found = measured(item, answer) ?? open;
+    byResponse.set(response, found);
   }
+  return found;
+}
+
+function measured(item: Item, answer: Answer): ItemResult | undefined {
   if (item.kind === 'checklist' && answer.kind === 'checklist') {
-    const total = item.options.reduce((sum, option) => sum + option.weight, 0);
-    const ticked = item.options.reduce((sum, option) => sum + (answer.ticked.includes(option.id) ? option.weight : 0), 0);
-    return { id, status: 'scored', share: ticked / total };
+    let total = 0;
+    let ticked = 0;
+    for (const option of item.options) {
+      total += option.weight;
+      if (answer.ticked.includes(option.id)) ticked += option.weight;
+    }
+    return result(item.id, 'scored', ticked / total);
   }
   if (item.kind === 'indicator' && answer.kind === 'indicator') {
     const { value, missing } = measure(item, answer);
-    if (value === undefined) return { id, status: missing === 'too-few' ? 'hidden' : openStatus(item) };
+    if (value === undefined) return missing === 'too-few' ? result(item.id, 'hidden') : undefined;
     const share = indicatorShare(item, value, targetOf(item, answer));
-    return share === undefined ? { id, status: 'shown', value } : { id, status: 'scored', share, value };
+    return result(item.id, share === undefined ? 'shown' : 'scored', share, value);
   }
-  return { id, status: openStatus(item) };
+  return undefined;
 }

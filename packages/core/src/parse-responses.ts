@@ -36,7 +36,7 @@ export function parseResponses(input: unknown, instrument: Instrument): Parsed<R
   const organisation = readOptionalText(top.organisation, ['organisation'], problems);
   const completed = readOptionalText(top.completed, ['completed'], problems);
   if (completed && Number.isNaN(Date.parse(completed))) {
-    problems.push(problem('wrong-value', ['completed'], { expected: 'ISO 8601 date and time' }));
+    problems.push(problem('wrong-value', ['completed'], { found: shown(completed), expected: 'ISO 8601 date and time' }));
   }
   const profile = parseProfile(top.profile, instrument, problems);
   const items = parseItems(top.items, instrument, version !== instrument.version, problems);

@@ -61,9 +61,9 @@ function guess(found: string, known: readonly string[]): string {
   return near ? ` Did you mean "${near}"?` : '';
 }
 
-/** The known name that differs from what was found in at most a third of its letters, or nothing. */
+/** The known name that differs from what was found in at most a third of its letters (rounded up), or nothing. */
 export function nearest(found: string, known: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(found.length / 3));
+  const most = found.length < 3 ? 0 : Math.ceil(found.length / 3);
   const alike = known.filter((name) => Math.abs(name.length - found.length) <= most);
   const near = alike.map((name) => ({ name, distance: distance(found.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance)[0];
   return near && near.distance <= most ? near.name : undefined;

@@ -32,22 +32,23 @@ export interface PageProgress {
 export function progressOf(instrument: Instrument, responses: Responses): Progress {
   const pages = pageItems(instrument, responses.scan).flatMap(({ group, items }) => {
     const applicable = items.filter((item) => applies(instrument, item, responses));
-    if (!applicable.length) return [];
-    const counted = applicable.filter((item) => !item.optional || responses.items[item.id]?.answer);
-    const open = counted.filter((item) => !isSettled(item, responses.items[item.id]?.answer));
-    const unknown = applicable.filter((item) => responses.items[item.id]?.answer?.kind === 'unknown');
-    return [
-      {
-        group: group.id,
-        items: applicable.map((item) => item.id),
-        answered: counted.length - open.length,
-        open: open.map((item) => item.id),
-        unknown: unknown.map((item) => item.id),
-      },
-    ];
+    return applicable.length ? [pageProgress(group.id, applicable, responses)] : [];
   });
   const answered = pages.reduce((sum, page) => sum + page.answered, 0);
   return { answered, total: answered + pages.reduce((sum, page) => sum + page.open.length, 0), pages };
+}
+
+function pageProgress(group: string, items: readonly Item[], responses: Responses): PageProgress {
+  const open: string[] = [];
+  const unknown: string[] = [];
+  let answered = 0;
+  for (const item of items) {
+    const answer = responses.items[item.id]?.answer;
+    if (answer?.kind === 'unknown') unknown.push(item.id);
+    if (isSettled(item, answer)) answered += 1;
+    else if (answer || !item.optional) open.push(item.id);
+  }
+  return { group, items: items.map((item) => item.id), answered, open, unknown };
 }
 
 /** What stands on a page, under which group: only the groups of which an item is on the page. */

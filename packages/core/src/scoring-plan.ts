@@ -1,11 +1,15 @@
 import type { Combine, Group, Instrument, Item, View } from './instrument.ts';
 import { groupAndBelow, scanOf } from './instrument.ts';
+import type { ItemOutcomes } from './item-result.ts';
+import { outcomesOf } from './item-result.ts';
 import { OVERALL } from './report.ts';
+import type { ItemResult, Trace } from './report.ts';
+import type { GatedMember } from './stages.ts';
 
 /** What scoring needs and does not depend on the answers: worked out once per instrument and scan. */
 export interface Plan {
   readonly scan: string;
-  readonly items: readonly Item[];
+  readonly outcomes: readonly ItemOutcomes[];
   readonly views: readonly { readonly id: string; readonly bottomUp: readonly Node[] }[];
   readonly overall?: Node & { readonly view: string };
 }
@@ -17,6 +21,10 @@ export interface Node {
   /** Items in and below, as positions in the plan's items, with the weight each has in its own leaf. */
   readonly members: readonly number[];
   readonly weights: readonly number[];
+  /** Lines of traces made before, by member and result. */
+  readonly lines: readonly Map<ItemResult, Trace['parts'][number] | Trace['leftOut'][number]>[];
+  /** The members that are gates of a stage. */
+  readonly gated: readonly GatedMember[];
 }
 
 const plans = new WeakMap<Instrument, Map<string, Plan>>();
@@ -31,11 +39,12 @@ export function planFor(instrument: Instrument, scanId: string | undefined): Pla
   return plan;
 }
 
-function makePlan(instrument: Instrument, scan: string, chosen: ReadonlySet<string>): Plan {
+/** A plan for the chosen items alone. */
+export function makePlan(instrument: Instrument, scan: string, chosen: ReadonlySet<string>): Plan {
   const items = instrument.items.filter((item) => chosen.has(item.id));
   const views = instrument.views.map((view) => ({ id: view.id, bottomUp: nodesOf(view, items).reverse() }));
   const overall = instrument.overall && overallNode(instrument, items, instrument.overall);
-  return { scan, items, views, ...(overall ? { overall } : {}) };
+  return { scan, outcomes: items.map(outcomesOf), views, ...(overall ? { overall } : {}) };
 }
 
 function nodesOf(view: View, items: readonly Item[]): Node[] {
@@ -59,9 +68,10 @@ function overallNode(instrument: Instrument, items: readonly Item[], asked: { vi
   };
 }
 
-function membersOf(view: View, items: readonly Item[], groups: readonly Group[]): Pick<Node, 'members' | 'weights'> {
+function membersOf(view: View, items: readonly Item[], groups: readonly Group[]): Pick<Node, 'members' | 'weights' | 'lines' | 'gated'> {
   const members: number[] = [];
   const weights: number[] = [];
+  const gated: GatedMember[] = [];
   items.forEach((item, index) => {
     const places = item.in[view.id];
     if (!places) return;
@@ -69,7 +79,8 @@ function membersOf(view: View, items: readonly Item[], groups: readonly Group[])
     if (weight > 0) {
       members.push(index);
       weights.push(weight);
+      if (item.gate) gated.push({ ...item.gate, index });
     }
   });
-  return { members, weights };
+  return { members, weights, lines: members.map(() => new Map()), gated };
 }

@@ -14,8 +14,15 @@ import { planFor } from './scoring-plan.ts';
  * object and all, so an answer costs what it touches. It never changes what comes out.
  */
 export function scoreResponses(instrument: Instrument, responses: Responses, before?: Report): Report {
-  const plan = planFor(instrument, responses.scan);
-  const results = plan.items.map((item) => itemResult(item, applies(instrument, item, responses), responses.items[item.id]));
+  return scorePlan(instrument, planFor(instrument, responses.scan), responses, before);
+}
+
+/** Scores the items of a plan: a scan's, or those that two rounds have in common. */
+export function scorePlan(instrument: Instrument, plan: Plan, responses: Responses, before?: Report): Report {
+  const results = plan.outcomes.map((each) => {
+    const applicable = !each.conditional || applies(instrument, each.item, responses);
+    return itemResult(each, applicable, responses.items[each.item.id]);
+  });
   const earlier = before && reportInputs.get(before);
   const reusable = earlier?.plan === plan ? earlier : undefined;
 
@@ -34,12 +41,18 @@ export function scoreResponses(instrument: Instrument, responses: Responses, bef
   const report: Report = Object.freeze({
     instrument: Object.freeze({ id: instrument.id, version: instrument.version }),
     scan: plan.scan,
-    items: Object.freeze(Object.fromEntries(results.map((result) => [result.id, result]))),
+    items: byId(results),
     views: Object.freeze(views),
     ...(overall ? { overall } : {}),
   });
   reportInputs.set(report, { plan, results });
   return report;
+}
+
+function byId(results: readonly ItemResult[]): Readonly<Record<string, ItemResult>> {
+  const items: Record<string, ItemResult> = {};
+  for (const result of results) items[result.id] = result;
+  return Object.freeze(items);
 }
 
 const reportInputs = new WeakMap<Report, { plan: Plan; results: readonly ItemResult[] }>();

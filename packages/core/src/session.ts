@@ -5,11 +5,12 @@ import type { Progress } from './progress.ts';
 import { progressOf } from './progress.ts';
 import type { Answer, Evidence, Responses } from './responses.ts';
 import { noResponses, TEXT_LIMIT, withAnswer, withoutAnswer, withRemarks } from './responses.ts';
-import type { Report } from './report.ts';
-import { scoreResponses } from './scoring.ts';
 import { inWordsOf } from './words.ts';
 
-/** A frozen snapshot. Progress and report are worked out when first asked for, so they cannot disagree with the responses. */
+/**
+ * A frozen snapshot. Progress is worked out when first asked for, and so is the report, by `reportOf(state)`: neither
+ * can disagree with the responses.
+ */
 export interface SessionState {
   /** In the words of the respondent's sector. */
   readonly instrument: Instrument;
@@ -19,7 +20,6 @@ export interface SessionState {
   /** The item to bring into view there, when someone was sent to one. */
   readonly item?: string;
   readonly progress: Progress;
-  readonly report: Report;
 }
 
 export type Place = 'intro' | 'profile' | `page:${string}` | 'review' | 'report';
@@ -157,41 +157,26 @@ function checkLength(text: string, where: string): void {
   if (text.length > TEXT_LIMIT) throw new TypeError(`AssessmentSession.${where}: a text is longer than ${TEXT_LIMIT} characters`);
 }
 
-/** Computes progress and report once, and from the latest report that was computed before it. */
+/** Computes progress when it is first asked for, and keeps it while responses and instrument stay the same. */
 class Snapshot implements SessionState {
   readonly instrument: Instrument;
   readonly responses: Responses;
   readonly place: Place;
   readonly item?: string;
   #progress: Progress | undefined;
-  #report: Report | undefined;
-  #earlierReport: Report | undefined;
 
   constructor(instrument: Instrument, responses: Responses, place: Place, before?: SessionState, item?: string) {
     this.instrument = instrument;
     this.responses = responses;
     this.place = place;
     if (item) this.item = item;
-    const previous = before instanceof Snapshot ? before : undefined;
-    if (previous) {
-      this.#earlierReport = previous.#report ?? previous.#earlierReport;
-      if (previous.responses === responses && previous.instrument === instrument) {
-        this.#progress = previous.#progress;
-        this.#report = previous.#report;
-      }
+    if (before instanceof Snapshot && before.responses === responses && before.instrument === instrument) {
+      this.#progress = before.#progress;
     }
     Object.freeze(this);
   }
 
   get progress(): Progress {
     return (this.#progress ??= progressOf(this.instrument, this.responses));
-  }
-
-  get report(): Report {
-    if (!this.#report) {
-      this.#report = scoreResponses(this.instrument, this.responses, this.#earlierReport);
-      this.#earlierReport = undefined;
-    }
-    return this.#report;
   }
 }

@@ -19,6 +19,9 @@ const early: Readonly<Record<string, CustomElementConstructor>> = {
 
 /** Elements for later: their code is fetched when the page is idle, and at the latest when they are on it. */
 const late: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'drempel-remarks': async () => (await import('./drempel-remarks/drempel-remarks.ts')).DrempelRemarks,
+  'drempel-checklist': async () => (await import('./drempel-checklist/drempel-checklist.ts')).DrempelChecklist,
+  'drempel-indicator': async () => (await import('./drempel-indicator/drempel-indicator.ts')).DrempelIndicator,
   'drempel-review': async () => (await import('./drempel-review/drempel-review.ts')).DrempelReview,
   'drempel-report': async () => (await import('./drempel-report/drempel-report.ts')).DrempelReport,
   'drempel-chart': async () => (await import('./drempel-chart/drempel-chart.ts')).DrempelChart,

@@ -6,13 +6,12 @@ const PUBLIC: EventInit = { bubbles: true, composed: true };
 
 /** The session is there and can be used: instrument loaded, draft (if any) restored. */
 export class DrempelReadyEvent extends Event {
-  static readonly type = 'drempel-ready';
   readonly session: AssessmentSession;
   /** Whether an earlier draft was found on this device and taken up again. */
   readonly resumed: boolean;
 
   constructor(session: AssessmentSession, resumed: boolean) {
-    super(DrempelReadyEvent.type, PUBLIC);
+    super('drempel-ready', PUBLIC);
     this.session = session;
     this.resumed = resumed;
   }
@@ -20,7 +19,6 @@ export class DrempelReadyEvent extends Event {
 
 /** Something was answered, cleared or annotated at one item. */
 export class DrempelAnswerEvent extends Event {
-  static readonly type = 'drempel-answer';
   /** Id of the item. */
   readonly item: string;
   /** The answer, or nothing when it was taken away. */
@@ -31,7 +29,7 @@ export class DrempelAnswerEvent extends Event {
   readonly responses: Responses;
 
   constructor(item: string, responses: Responses) {
-    super(DrempelAnswerEvent.type, PUBLIC);
+    super('drempel-answer', PUBLIC);
     this.item = item;
     this.response = responses.items[item];
     this.answer = this.response?.answer;
@@ -41,12 +39,11 @@ export class DrempelAnswerEvent extends Event {
 
 /** The respondent said "done" and goes to the report. May be fired again after changes. */
 export class DrempelCompleteEvent extends Event {
-  static readonly type = 'drempel-complete';
   readonly responses: Responses;
   readonly report: Report;
 
   constructor(responses: Responses, report: Report) {
-    super(DrempelCompleteEvent.type, PUBLIC);
+    super('drempel-complete', PUBLIC);
     this.responses = responses;
     this.report = report;
   }
@@ -66,12 +63,11 @@ export type DrempelErrorCode =
 
 /** Something went wrong; the page shows a notice and `message` tells a developer where, what and what to do. */
 export class DrempelErrorEvent extends Event {
-  static readonly type = 'drempel-error';
   readonly code: DrempelErrorCode;
   readonly message: string;
 
   constructor(code: DrempelErrorCode, message: string) {
-    super(DrempelErrorEvent.type, PUBLIC);
+    super('drempel-error', PUBLIC);
     this.code = code;
     this.message = message;
   }

@@ -40,6 +40,12 @@ export class DraftKeeper {
     this.#set('failed', cause);
   }
 
+  /** Moves what is stored to a key of its own, where nothing writes over it. */
+  async setAside(stored: unknown): Promise<void> {
+    await this.#store.save(`${this.#key}/unreadable`, stored);
+    await this.forget();
+  }
+
   /** Keeps this draft; a later one takes its place if it has not been written yet. */
   keep(draft: Draft): void {
     this.#waiting = draft;

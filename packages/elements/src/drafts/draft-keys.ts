@@ -1,25 +1,15 @@
-const claimed = new Map<string, WeakRef<object>>();
+/** Which element on the page writes to which key. */
+const owners = new Map<string, Element>();
 
 /**
- * A storage key for one owner: the same scan twice on one page gets a second key, so that the two do not write over
- * each other. The first to ask has the plain key, so order on the page decides, the same way at every visit.
+ * A storage key for one element: the same scan twice on one page gets a second key, so that the two do not write over
+ * each other. The first to ask has the plain key, so order on the page decides, the same way at every visit. What an
+ * element had before, and what an element that has left the page has, is free again.
  */
-export function claimKey(owner: object, wanted: string): string {
-  for (let turn = 1; ; turn += 1) {
-    const key = turn === 1 ? wanted : `${wanted}#${turn}`;
-    const holder = claimed.get(key)?.deref();
-    if (holder === undefined || holder === owner || !isOnPage(holder)) {
-      claimed.set(key, new WeakRef(owner));
-      return key;
-    }
-  }
-}
-
-/** Gives a key back. */
-export function releaseKey(owner: object, key: string): void {
-  if (claimed.get(key)?.deref() === owner) claimed.delete(key);
-}
-
-function isOnPage(holder: object): boolean {
-  return !(holder instanceof Node) || holder.isConnected;
+export function claimKey(owner: Element, wanted: string): string {
+  for (const [key, other] of owners) if (other === owner || !other.isConnected) owners.delete(key);
+  let key = wanted;
+  for (let turn = 2; owners.has(key); turn += 1) key = `${wanted}#${turn}`;
+  owners.set(key, owner);
+  return key;
 }

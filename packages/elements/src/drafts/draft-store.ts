@@ -11,10 +11,10 @@ export interface Draft {
   readonly responses: unknown;
 }
 
-/** Where drafts are kept: the seam behind which storage can be of any kind. Every call may reject. */
+/** Where drafts are kept: the seam behind which storage of any kind can be. Values are plain data; every call may reject. */
 export interface DraftStore {
   load(key: string): Promise<unknown>;
-  save(key: string, draft: Draft): Promise<void>;
+  save(key: string, draft: unknown): Promise<void>;
   remove(key: string): Promise<void>;
 }
 

@@ -1,9 +1,11 @@
 import type { Group, Instrument } from '@drempel/core/instrument.js';
 import type { GroupResult } from '@drempel/core/report.js';
 import type { SessionState } from '@drempel/core/session.js';
+import { reportOf } from '@drempel/core/session-report.js';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { pointsWords } from '../localize/number-words.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -55,7 +57,7 @@ export class DrempelChart extends LitElement {
     const band = instrument.bands.find((each) => each.id === result.band);
     return html`<div class="row depth-${depth}" part="row">
       <span class="name" lang=${instrument.language}>${group.title}</span>
-      <span class="value">${score === undefined ? this.#localize.t('chart.noScore') : html`<b>${this.#localize.points(score)}</b> <span lang=${instrument.language}>${band?.label}</span>`}</span>
+      <span class="value">${score === undefined ? this.#localize.t('chart.noScore') : html`<b>${pointsWords(this.#localize, score)}</b> <span lang=${instrument.language}>${band?.label}</span>`}</span>
       <span class="bar">${shareBar({ score, low: range?.low, high: range?.high, tone: toneOf(score ?? 0) })}</span>
     </div>`;
   }
@@ -70,15 +72,15 @@ export class DrempelChart extends LitElement {
       count: rows.filter(({ depth }) => depth === 0).length,
       scored: ranked.length,
       best: best.name,
-      bestScore: this.#localize.points(best.score),
+      bestScore: pointsWords(this.#localize, best.score),
       worst: worst.name,
-      worstScore: this.#localize.points(worst.score),
+      worstScore: pointsWords(this.#localize, worst.score),
     });
   }
 
   #table(instrument: Instrument, rows: readonly ChartRow[]): unknown {
     const t = this.#localize.t.bind(this.#localize);
-    const points = this.#localize.points.bind(this.#localize);
+    const points = (share: number) => pointsWords(this.#localize, share);
     return html`<table part="table">
       <thead>
         <tr>
@@ -109,7 +111,9 @@ interface ChartRow {
 }
 
 /** The groups of a view in which something applies, in reading order. */
-function chartRows({ instrument, report }: SessionState, viewId: string): readonly ChartRow[] {
+function chartRows(state: SessionState, viewId: string): readonly ChartRow[] {
+  const { instrument } = state;
+  const report = reportOf(state);
   const view = instrument.views.find((each) => each.id === viewId) ?? instrument.views[0];
   if (!view) return [];
   const depths = new Map<string, number>();

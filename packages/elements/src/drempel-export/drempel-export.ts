@@ -1,3 +1,4 @@
+import { reportOf } from '@drempel/core/session-report.js';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
@@ -53,7 +54,7 @@ export class DrempelExport extends LitElement {
   async #download(format: Format): Promise<void> {
     const current = this.#session.state;
     if (!current) return;
-    const { instrument, responses, report } = current;
+    const { instrument, responses } = current;
     const now = new Date().toISOString();
     try {
       const { fileName } = await import('@drempel/exports/file-names.js');
@@ -64,7 +65,7 @@ export class DrempelExport extends LitElement {
       } else {
         const { responsesToCsv } = await import('@drempel/exports/csv.js');
         const flavour = /^en\b/i.test(this.#localize.wanted) ? 'standard' : 'belgian';
-        download(name, responsesToCsv(instrument, responses, report, csvLabels(this.#localize), flavour), 'text/csv');
+        download(name, responsesToCsv(instrument, responses, reportOf(current), csvLabels(this.#localize), flavour), 'text/csv');
       }
       this.message = this.#localize.t('export.done', { name });
     } catch (error) {

@@ -8,6 +8,7 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
+import { fields } from '../styles/field.styles.ts';
 import { heading } from '../styles/heading.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-intro.styles.ts';
@@ -20,7 +21,7 @@ import { styles } from './drempel-intro.styles.ts';
  * @csspart heading - The title.
  */
 export class DrempelIntro extends LitElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, fields, styles];
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
@@ -32,7 +33,7 @@ export class DrempelIntro extends LitElement {
     const state = source.session?.state;
     return [source.language, state?.instrument, state?.responses, state?.place, source.saving === 'off', source.given.join()];
   });
-  readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
+  readonly #localize = new LocalizeController(this, 'scan', () => this.#session.source?.language);
   readonly #place = new PlaceController(this, this.#session);
 
   protected override render(): unknown {

@@ -56,17 +56,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .caution {
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
-    border-inline-start: 3px solid var(--_caution);
-    background: var(--_canvas);
-    font-size: 0.92em;
-  }
-
-  .caution strong {
-    color: var(--_caution);
-  }
-
   .badge {
     color: var(--_muted);
     font-size: 0.92em;
@@ -157,72 +146,9 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
-  .remarks .stack {
-    padding-block: calc(var(--_space) * 2);
-  }
-
-  .evidence {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    justify-items: start;
-  }
-
-  .evidence > * {
-    clear: both;
-    inline-size: 100%;
-  }
-
-  .evidence button {
-    inline-size: auto;
-  }
-
-  .evidence-row {
-    display: grid;
-    gap: calc(var(--_space) * 2);
-    padding-inline-start: calc(var(--_space) * 3);
-    border-inline-start: 3px solid var(--_line);
-    justify-items: start;
-  }
-
-  .evidence-row .field {
-    inline-size: 100%;
-  }
-
-  .numbers {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: calc(var(--_space) * 4);
-    align-items: end;
-  }
-
-  .with-unit {
-    display: flex;
-    gap: calc(var(--_space) * 2);
-    align-items: center;
-  }
-
-  .with-unit input {
-    max-inline-size: 9em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .outcome {
-    display: grid;
-    gap: var(--_space);
-    min-block-size: 4.6em;
-    padding: calc(var(--_space) * 3);
-    border-radius: var(--_radius);
-    background: var(--_canvas);
-    align-content: center;
-  }
-
   @media (forced-colors: active) {
     .rung:has(:checked) {
       border: 3px solid Highlight;
-    }
-
-    .outcome {
-      border: 1px solid CanvasText;
     }
   }
 

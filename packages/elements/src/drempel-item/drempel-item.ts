@@ -1,23 +1,18 @@
 import type { Item } from '@drempel/core/instrument.js';
 import { itemOf } from '@drempel/core/instrument.js';
-import type { Answer, Evidence, IndicatorAnswer, ItemResponse } from '@drempel/core/responses.js';
+import type { Answer, ItemResponse } from '@drempel/core/responses.js';
 import { TEXT_LIMIT } from '@drempel/core/responses.js';
+import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import type { Translate } from '../localize/translations.ts';
-import { shareBarStyles } from '../drempel-chart/share-bar.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
+import { fields } from '../styles/field.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
-import { checklistField } from './checklist-field.ts';
 import { styles } from './drempel-item.styles.ts';
-import type { NumberField } from './indicator-field.ts';
-import { indicatorField } from './indicator-field.ts';
 import { levelField } from './level-field.ts';
-import { readNumber } from './number-text.ts';
-import { remarks } from './remarks.ts';
 
 /**
  * One item to answer: its statement, its answers in words, *not applicable* and *don't know* set apart, and room for
@@ -29,10 +24,9 @@ import { remarks } from './remarks.ts';
  * @csspart rung - One answer.
  * @csspart special - Not applicable and don't know.
  * @csspart remarks - Note and evidence.
- * @csspart outcome - The outcome of an indicator.
  */
 export class DrempelItem extends LitElement {
-  static override styles = [tokens, controls, shareBarStyles, styles];
+  static override styles = [tokens, controls, fields, styles];
 
   /** Id of the item in the instrument. */
   @property() item = '';
@@ -43,13 +37,9 @@ export class DrempelItem extends LitElement {
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
 
-  @state() private typed: Partial<Record<NumberField, string>> = {};
-  /** Evidence as it stands on the page: an empty row is no evidence yet. */
-  @state() private rows: readonly Evidence[] | undefined;
   @state() private reasonLeftEmpty = false;
+  @state() private remarksOpen = false;
   @state() private message = '';
-
-  @query('legend.statement') private statement!: HTMLElement | null;
 
   readonly #session = new SessionController(this, (source) => [
     source.language,
@@ -59,47 +49,57 @@ export class DrempelItem extends LitElement {
   readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
   readonly #t: Translate<'questionnaire'> = (key, values) => this.#localize.t(key, values);
 
+  /** Turning a page gives this element another item: nothing of the one before may stay behind. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('item')) return;
+    this.reasonLeftEmpty = false;
+    this.remarksOpen = false;
+    this.message = '';
+  }
+
   protected override render(): unknown {
-    const state = this.#session.state;
-    const item = state && itemOf(state.instrument, this.item);
-    if (!state || !item || !this.#localize.ready) return nothing;
-    const response = state.responses.items[item.id];
+    const current = this.#session.state;
+    const item = current && itemOf(current.instrument, this.item);
+    if (!current || !item || !this.#localize.ready) return nothing;
+    const { language } = current.instrument;
+    const response = current.responses.items[item.id];
     const t = this.#t;
     return html`<fieldset
       class="card item"
       part="item"
-      lang=${state.instrument.language}
       aria-describedby=${item.help ? 'help' : nothing}
       @change=${this.#onChange}
       @input=${this.#onInput}
       @focusout=${this.#onFocusOut}
-      @click=${this.#onClick}
     >
       <legend class="statement" tabindex="-1">
-        ${this.number ? html`<span class="number"><span class="visually-hidden">${t('item.number', { number: this.number })}</span><span aria-hidden="true">${this.number}</span></span>` : nothing}<span>${item.statement}</span>
+        ${this.number ? html`<span class="number"><span class="visually-hidden">${t('item.number', { number: this.number })}</span><span aria-hidden="true">${this.number}</span></span>` : nothing}<span lang=${language}>${item.statement}</span>
       </legend>
       ${item.optional ? html`<p class="badge">${t('indicator.optional')}</p>` : nothing}
-      ${item.help ? html`<p class="help" id="help">${item.help}</p>` : nothing}
-      ${item.note ? html`<p class="caution"><strong>${t('item.caution')}:</strong> ${item.note}</p>` : nothing}
-      ${this.#field(item, response?.answer)} ${this.#special(item, response?.answer)}
-      ${remarks(item, response, this.rows ?? response?.evidence ?? [], t)}
+      ${item.help ? html`<p class="help" id="help" lang=${language}>${item.help}</p>` : nothing}
+      ${item.note ? html`<p class="caution"><strong>${t('item.caution')}:</strong> <span lang=${language}>${item.note}</span></p>` : nothing}
+      ${this.#field(item, response?.answer)} ${this.#special(item, response?.answer)} ${this.#remarks(response)}
       <span class="visually-hidden" role="status">${this.message}</span>
     </fieldset>`;
+  }
+
+  /** Radios belong to the browser; after each rendering they are made to say what the session says. */
+  protected override updated(): void {
+    const answer = this.#session.state?.responses.items[this.item]?.answer;
+    const chosen = answer?.kind === 'level' ? String(answer.rung) : answer?.kind;
+    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('input[name="answer"]')) radio.checked = radio.value === chosen;
   }
 
   #field(item: Item, answer: Answer | undefined): unknown {
     switch (item.kind) {
       case 'level':
-        return levelField(item, answer);
+        return levelField(item);
       case 'checklist':
-        return checklistField(item, answer, this.#t);
+        return html`<drempel-checklist .for=${this.for} item=${item.id}></drempel-checklist>`;
       case 'indicator':
-        return indicatorField({ item, answer: answer?.kind === 'indicator' ? answer : { kind: 'indicator' }, typed: this.typed, localize: this.#localize });
+        return html`<drempel-indicator .for=${this.for} item=${item.id}></drempel-indicator>`;
       case 'open':
-        return html`<div class="field">
-          <label for="text" class="visually-hidden">${this.#t('item.open')}</label>
-          <textarea id="text" name="text" rows="4" maxlength=${TEXT_LIMIT} .value=${live(answer?.kind === 'open' ? answer.text : '')}></textarea>
-        </div>`;
+        return html`<textarea aria-label=${this.#t('item.open')} name="text" rows="4" maxlength=${TEXT_LIMIT} .value=${answer?.kind === 'open' ? answer.text : ''}></textarea>`;
     }
   }
 
@@ -107,12 +107,12 @@ export class DrempelItem extends LitElement {
   #special(item: Item, answer: Answer | undefined): unknown {
     const t = this.#t;
     const radio = (kind: 'not-applicable' | 'unknown', label: string) =>
-      html`<label class="special-choice"><input type="radio" name="answer" value=${kind} .checked=${live(answer?.kind === kind)} />${label}</label>`;
+      html`<label class="special-choice"><input type="radio" name="answer" value=${kind} />${label}</label>`;
     return html`<fieldset class="special" part="special">
       <legend>${t('item.special')}</legend>
       <div class="special-choices">
         ${radio('not-applicable', t('item.notApplicable'))} ${radio('unknown', t('item.unknown'))}
-        ${answer ? html`<button type="button" class="quiet" name="clear">${t('item.clear')}</button>` : nothing}
+        ${answer ? html`<button type="button" class="quiet" @click=${this.#clear}>${t('item.clear')}</button>` : nothing}
       </div>
       ${answer?.kind === 'not-applicable' ? this.#reason(item, answer.reason) : nothing}
     </fieldset>`;
@@ -123,14 +123,14 @@ export class DrempelItem extends LitElement {
     const missing = this.reasonLeftEmpty && !reason.trim();
     return html`<div class="field">
       <label for="reason">${t('item.reason')}</label>
-      <span class="hint" id="reason-hint">${item.notApplicable ?? t('item.reasonHint')}</span>
+      <span class="hint" id="reason-hint">${item.notApplicable ? t('item.reasonExample', { example: item.notApplicable }) : t('item.reasonHint')}</span>
       <input
         id="reason"
         name="reason"
         type="text"
         autocomplete="off"
         maxlength="500"
-        .value=${live(reason)}
+        .value=${reason}
         aria-required="true"
         aria-invalid=${missing ? 'true' : 'false'}
         aria-describedby=${missing ? 'reason-hint reason-error' : 'reason-hint'}
@@ -139,106 +139,49 @@ export class DrempelItem extends LitElement {
     </div>`;
   }
 
-  readonly #onChange = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    if (input.name === 'answer') this.#choose(input.value);
-    if (input.name === 'option' || input.name === 'none') this.#tick(input);
+  /** Note and evidence behind a disclosure; what is inside is made when it is opened. */
+  #remarks(response: ItemResponse | undefined): unknown {
+    const count = (response?.note ? 1 : 0) + (response?.evidence?.length ?? 0);
+    return html`<details class="remarks" part="remarks" .open=${this.remarksOpen} @toggle=${this.#onToggle}>
+      <summary>${count ? this.#t('item.remarksFilled', { count }) : this.#t('item.remarks')}</summary>
+      ${this.remarksOpen ? html`<drempel-remarks .for=${this.for} item=${this.item}></drempel-remarks>` : nothing}
+    </details>`;
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    this.remarksOpen = (event.target as HTMLDetailsElement).open;
+  };
+
+  readonly #onChange = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    if (name === 'answer') this.#choose(value);
   };
 
   #choose(value: string): void {
-    this.typed = {};
     this.reasonLeftEmpty = false;
     if (value === 'unknown') this.#answer({ kind: 'unknown' });
     else if (value === 'not-applicable') this.#answer({ kind: 'not-applicable', reason: '' });
     else this.#answer({ kind: 'level', rung: Number(value) });
   }
 
-  #tick(input: HTMLInputElement): void {
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[name="option"]')];
-    const ticked = input.name === 'none' ? [] : boxes.filter((box) => box.checked).map((box) => box.value);
-    if (!ticked.length && !(input.name === 'none' && input.checked)) this.#session.session?.clear(this.item);
-    else this.#answer({ kind: 'checklist', ticked });
-  }
-
   readonly #onInput = (event: Event): void => {
-    const { name, value, dataset } = event.target as HTMLInputElement;
-    switch (name) {
-      case 'numerator':
-      case 'denominator':
-      case 'value':
-      case 'target':
-        return this.#number(name, value);
-      case 'reason':
-        return this.#answer({ kind: 'not-applicable', reason: value });
-      case 'text':
-        return value ? this.#answer({ kind: 'open', text: value }) : this.#session.session?.clear(this.item);
-      case 'note':
-        return this.#session.session?.remark(this.item, { note: value });
-      case 'evidence-label':
-        return this.#evidence(Number(dataset.index), { label: value });
-      case 'evidence-url':
-        return this.#evidence(Number(dataset.index), { url: value });
-    }
+    const { name, value } = event.target as HTMLInputElement;
+    if (name === 'reason') this.#answer({ kind: 'not-applicable', reason: value });
+    if (name === 'text' && value) this.#answer({ kind: 'open', text: value });
+    if (name === 'text' && !value) this.#session.session?.clear(this.item);
   };
-
-  #number(field: NumberField, text: string): void {
-    const number = readNumber(text, this.#localize.wanted);
-    const wrong = Number.isNaN(number);
-    const { [field]: _gone, ...others } = this.typed;
-    this.typed = wrong ? { ...others, [field]: text } : others;
-    const answer = this.#response?.answer;
-    const before: IndicatorAnswer = answer?.kind === 'indicator' ? answer : { kind: 'indicator' };
-    const { [field]: _old, ...rest } = before;
-    const next: IndicatorAnswer = wrong || number === undefined ? (rest as IndicatorAnswer) : { ...before, [field]: number };
-    if (Object.keys(next).length === 1) this.#session.session?.clear(this.item);
-    else this.#answer(next);
-  }
-
-  #evidence(index: number, patch: Partial<Evidence>): void {
-    const rows = (this.rows ?? this.#response?.evidence ?? []).map((row, at) => (at === index ? { ...row, ...patch } : row));
-    this.#keepEvidence(rows);
-  }
-
-  #keepEvidence(rows: readonly Evidence[]): void {
-    this.rows = rows;
-    this.#session.session?.remark(this.item, { evidence: rows.filter(({ label, url }) => label || url) });
-  }
 
   readonly #onFocusOut = (event: FocusEvent): void => {
     if ((event.target as HTMLInputElement).name === 'reason') this.reasonLeftEmpty = true;
   };
 
-  readonly #onClick = (event: Event): void => {
-    const button = (event.target as Element).closest('button');
-    const rows = this.rows ?? this.#response?.evidence ?? [];
-    const index = Number(button?.dataset.index);
-    if (button?.name === 'clear') this.#clear();
-    if (button?.name === 'evidence-add') {
-      this.rows = [...rows, { label: '', url: '' }];
-      void this.#focusOn(`#label-${rows.length}`);
-    }
-    if (button?.name === 'evidence-remove') {
-      this.#keepEvidence(rows.filter((_, at) => at !== index));
-      void this.#focusOn('button[name="evidence-add"]');
-    }
-  };
-
-  #clear(): void {
-    this.typed = {};
+  readonly #clear = async (): Promise<void> => {
     this.#session.session?.clear(this.item);
     this.message = this.#t('item.cleared');
-    // The button that had focus is gone: go on where the answer was given.
-    void this.#focusOn('input, textarea');
-  }
-
-  async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  get #response(): ItemResponse | undefined {
-    return this.#session.state?.responses.items[this.item];
-  }
+    // The button that had focus is gone: go on where the answer was given.
+    this.renderRoot.querySelector<HTMLElement>('input, textarea')?.focus();
+  };
 
   #answer(answer: Answer): void {
     this.message = '';
@@ -248,7 +191,7 @@ export class DrempelItem extends LitElement {
   /** Brings the item into view and moves focus to its statement. */
   focusStatement(): void {
     this.scrollIntoView({ block: 'start' });
-    this.statement?.focus({ preventScroll: true });
+    this.renderRoot.querySelector<HTMLElement>('.statement')?.focus({ preventScroll: true });
   }
 }
 

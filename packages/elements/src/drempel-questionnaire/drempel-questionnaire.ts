@@ -3,7 +3,6 @@ import { pageView, sectionsOf } from '@drempel/core/progress.js';
 import type { SessionState } from '@drempel/core/session.js';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
@@ -69,7 +68,7 @@ export class DrempelQuestionnaire extends LitElement {
       const title = group.id === page.group ? nothing : heading({ level: this.headingLevel + 1, size: 'subtitle', id: `group-${group.id}` }, group.title);
       return html`<div class="section">
         ${title}
-        ${repeat(here, (item) => item.id, (item) => html`<drempel-item .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}
+        ${here.map((item) => html`<drempel-item .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}
       </div>`;
     });
   }

@@ -2,6 +2,7 @@ import type { Item } from '@drempel/core/instrument.js';
 import type { ItemResult } from '@drempel/core/report.js';
 import type { Answer } from '@drempel/core/responses.js';
 import type { LocalizeController } from '../localize/localize-controller.ts';
+import { numberWords } from '../localize/number-words.ts';
 
 /** What was answered, in a few words: the name of the rung, what was ticked, the value with its unit. */
 export function answerWords(item: Item | undefined, answer: Answer | undefined, result: ItemResult | undefined, localize: LocalizeController<'report'>): string {
@@ -11,7 +12,7 @@ export function answerWords(item: Item | undefined, answer: Answer | undefined, 
   if (item?.kind === 'checklist' && answer?.kind === 'checklist') {
     return item.options.filter(({ id }) => answer.ticked.includes(id)).map(({ label }) => label).join(', ') || localize.t('answer.none');
   }
-  if (item?.kind === 'indicator' && result?.value !== undefined) return `${localize.number(result.value, item.unit ? 1 : 2)} ${item.unit}`.trim();
+  if (item?.kind === 'indicator' && result?.value !== undefined) return `${numberWords(localize, result.value, item.unit ? 1 : 2)} ${item.unit}`.trim();
   if (answer?.kind === 'open') return answer.text;
   return answer?.kind === 'unknown' ? localize.t('answer.unknown') : localize.t('answer.unanswered');
 }

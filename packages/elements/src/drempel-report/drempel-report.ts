@@ -2,11 +2,13 @@ import type { Group, Instrument } from '@drempel/core/instrument.js';
 import { itemOf, scanOf } from '@drempel/core/instrument.js';
 import type { GroupResult } from '@drempel/core/report.js';
 import type { SessionState } from '@drempel/core/session.js';
+import { reportOf } from '@drempel/core/session-report.js';
 import { HIGH, nextSteps } from '@drempel/core/suggestions.js';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { shareBar, shareBarStyles, toneOf } from '../drempel-chart/share-bar.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { pointsWords } from '../localize/number-words.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
@@ -49,8 +51,9 @@ export class DrempelReport extends LitElement {
     const { state } = this.#session;
     if (!state || !this.#localize.ready) return nothing;
     const view = state.instrument.views.find((each) => each.id === this.view) ?? state.instrument.views[0];
-    const shown = view?.groups.filter((group) => state.report.views[view.id]?.[group.id]?.status !== 'empty') ?? [];
-    const results = view ? (state.report.views[view.id] ?? {}) : {};
+    const report = reportOf(state);
+    const shown = view?.groups.filter((group) => report.views[view.id]?.[group.id]?.status !== 'empty') ?? [];
+    const results = view ? (report.views[view.id] ?? {}) : {};
     return html`${this.#head(state, shown, results)}
       <section class="card"><drempel-chart .for=${this.for} .view=${this.view}></drempel-chart></section>
       <div class="groups">${shown.filter((group) => group.parent === undefined).map((group) => this.#group(state, shown, results, group, 1))}</div>
@@ -87,7 +90,7 @@ export class DrempelReport extends LitElement {
         <p class="score">
           ${result.score === undefined
             ? html`<span class="none">${t('report.noScore')}</span>`
-            : html`<span class="points">${t('report.score', { score: this.#localize.points(result.score) })}</span>
+            : html`<span class="points">${t('report.score', { score: pointsWords(this.#localize, result.score) })}</span>
                 <span class="band tone-${toneOf(result.score)}" lang=${instrument.language}>${band?.label}</span>`}
         </p>
       </div>
@@ -102,7 +105,7 @@ export class DrempelReport extends LitElement {
   /** The numbers that always stand beside a score. */
   #facts(instrument: Instrument, result: GroupResult): unknown {
     const t = this.#localize.t.bind(this.#localize);
-    const points = this.#localize.points.bind(this.#localize);
+    const points = (share: number) => pointsWords(this.#localize, share);
     const { range, coverage, lowest, zeros } = result;
     const { answered, count } = this.#answered(result);
     const sure = range && range.high - range.low < 1e-9;
@@ -121,7 +124,9 @@ export class DrempelReport extends LitElement {
     return { answered: counts.scored, count: counts.scored + counts.unknown + counts.unanswered };
   }
 
-  #goesWell({ instrument, report }: SessionState): unknown {
+  #goesWell(state: SessionState): unknown {
+    const { instrument } = state;
+    const report = reportOf(state);
     const t = this.#localize.t.bind(this.#localize);
     const items = instrument.items.filter((item) => (report.items[item.id]?.share ?? 0) >= HIGH);
     return html`<section class="stack" aria-labelledby="goes-well">
@@ -132,7 +137,7 @@ export class DrempelReport extends LitElement {
 
   #first(state: SessionState): unknown {
     const t = this.#localize.t.bind(this.#localize);
-    const steps = nextSteps(state.instrument, state.responses, state.report);
+    const steps = nextSteps(state.instrument, state.responses, reportOf(state));
     return html`<section class="stack" aria-labelledby="first">
       ${heading({ level: this.headingLevel + 1, size: 'subtitle', id: 'first' }, t('report.first'))}
       <p>${t(steps.length ? 'report.firstText' : 'report.firstNone')}</p>
@@ -140,7 +145,9 @@ export class DrempelReport extends LitElement {
     </section>`;
   }
 
-  #findOut({ instrument, report, progress }: SessionState): unknown {
+  #findOut(state: SessionState): unknown {
+    const { instrument, progress } = state;
+    const report = reportOf(state);
     const t = this.#localize.t.bind(this.#localize);
     const found = progress.pages.flatMap((page) => page.items).flatMap((id) => {
       const status = report.items[id]?.status;

@@ -1,6 +1,7 @@
 import type { Group, Instrument } from '@drempel/core/instrument.js';
 import type { GroupResult } from '@drempel/core/report.js';
 import type { LocalizeController } from '../localize/localize-controller.ts';
+import { pointsWords } from '../localize/number-words.ts';
 
 /** The most important thing in one sentence, made from the scores: the strongest and the weakest of the top groups. */
 export function leadSentence(
@@ -20,15 +21,15 @@ export function leadSentence(
   const best = ranked[0];
   const worst = ranked.at(-1);
   if (!best || !worst) return localize.t('report.leadNone');
-  const score = localize.points(best.score);
+  const score = pointsWords(localize, best.score);
   if (ranked.length === 1) return localize.t('report.leadOne', { name: best.title, score, band: best.band });
-  if (localize.points(worst.score) === score) return localize.t('report.leadEqual', { score, band: best.band });
+  if (pointsWords(localize, worst.score) === score) return localize.t('report.leadEqual', { score, band: best.band });
   return localize.t('report.leadSpread', {
     best: best.title,
     bestScore: score,
     bestBand: best.band,
     worst: worst.title,
-    worstScore: localize.points(worst.score),
+    worstScore: pointsWords(localize, worst.score),
     worstBand: worst.band,
   });
 }

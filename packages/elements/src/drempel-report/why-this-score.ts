@@ -2,9 +2,11 @@ import type { Group } from '@drempel/core/instrument.js';
 import { itemOf } from '@drempel/core/instrument.js';
 import type { GroupResult, Trace } from '@drempel/core/report.js';
 import type { SessionState } from '@drempel/core/session.js';
+import { reportOf } from '@drempel/core/session-report.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { LocalizeController } from '../localize/localize-controller.ts';
+import { numberWords, pointsWords } from '../localize/number-words.ts';
 import { answerWords } from './answer-words.ts';
 
 /** The trace of a score as sentences and as a table: what it was made of, with which weights, and what was left out. */
@@ -37,7 +39,9 @@ function sentences(trace: Trace, localize: LocalizeController<'report'>): string
   return [count ? made : localize.t('report.whyNothing'), ...left].join(' ');
 }
 
-function itemTable({ instrument, responses, report }: SessionState, trace: Trace, localize: LocalizeController<'report'>): TemplateResult {
+function itemTable(state: SessionState, trace: Trace, localize: LocalizeController<'report'>): TemplateResult {
+  const { instrument, responses } = state;
+  const report = reportOf(state);
   const t = localize.t.bind(localize);
   const rows = [...trace.parts, ...trace.leftOut];
   return html`<table>
@@ -55,8 +59,8 @@ function itemTable({ instrument, responses, report }: SessionState, trace: Trace
         return html`<tr>
           <th scope="row" lang=${instrument.language}>${item?.statement}</th>
           <td>${answerWords(item, responses.items[row.id]?.answer, report.items[row.id], localize)}</td>
-          <td class="number">${localize.number(row.weight, 2)}</td>
-          <td class="number">${'share' in row ? localize.points(row.share) : html`<span class="hint">${t('report.notCounted')}</span>`}</td>
+          <td class="number">${numberWords(localize, row.weight, 2)}</td>
+          <td class="number">${'share' in row ? pointsWords(localize, row.share) : html`<span class="hint">${t('report.notCounted')}</span>`}</td>
         </tr>`;
       })}
     </tbody>
@@ -78,9 +82,9 @@ function groupTable({ instrument }: SessionState, trace: Trace, results: Readonl
       ${[...trace.parts, ...trace.leftOut].map(
         (row) => html`<tr>
           <th scope="row" lang=${instrument.language}>${titles.get(row.id)}</th>
-          <td class="number">${localize.number(row.weight, 2)}</td>
+          <td class="number">${numberWords(localize, row.weight, 2)}</td>
           <td class="number">
-            ${'share' in row ? localize.points(row.share) : html`<span class="hint">${t('report.notCounted')}</span>`}
+            ${'share' in row ? pointsWords(localize, row.share) : html`<span class="hint">${t('report.notCounted')}</span>`}
             ${results[row.id]?.status === 'withheld' ? html`<span class="hint">(${t('report.noScore')})</span>` : nothing}
           </td>
         </tr>`,

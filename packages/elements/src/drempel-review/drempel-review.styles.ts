@@ -6,6 +6,11 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
   li {
     max-inline-size: none;
   }

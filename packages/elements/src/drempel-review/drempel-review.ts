@@ -31,7 +31,7 @@ export class DrempelReview extends LitElement {
     const state = source.session?.state;
     return [source.language, state?.instrument, state?.responses, state?.place];
   });
-  readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
+  readonly #localize = new LocalizeController(this, 'scan', () => this.#session.source?.language);
   readonly #place = new PlaceController(this, this.#session);
 
   protected override render(): unknown {

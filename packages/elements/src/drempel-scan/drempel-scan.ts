@@ -1,7 +1,7 @@
 import type { SessionState } from '@drempel/core/session.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrempelSession } from '../drempel-session/drempel-session.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { controls } from '../styles/control.styles.ts';
@@ -25,9 +25,7 @@ export class DrempelScan extends DrempelSession {
   /** Level of the first heading in the outline of the page around it, from 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @query('dialog') private dialog!: HTMLDialogElement | null;
-
-  readonly #localize = new LocalizeController(this, 'questionnaire', () => this.language);
+  readonly #localize = new LocalizeController(this, 'scan', () => this.language);
   #seen: readonly unknown[] = [];
   #stop: (() => void) | undefined;
 
@@ -94,22 +92,26 @@ export class DrempelScan extends DrempelSession {
         ${this.session?.state.place === 'report'
           ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('review.back')}</button><drempel-save-status></drempel-save-status>`
           : nothing}
-        <button type="button" class="quiet" @click=${() => this.dialog?.showModal()}>${t('again.button')}</button>
+        <button type="button" class="quiet" @click=${() => this.#dialog?.showModal()}>${t('again.button')}</button>
       </footer>
       <dialog aria-labelledby="again-title" aria-describedby="again-text">
         <div class="stack">
           ${heading({ level: this.headingLevel, size: 'subtitle', id: 'again-title' }, t('again.title'))}
           <p id="again-text">${t('again.text')}</p>
           <div class="actions">
-            <button type="button" class="primary" @click=${() => this.dialog?.close()}>${t('again.cancel')}</button>
+            <button type="button" class="primary" @click=${() => this.#dialog?.close()}>${t('again.cancel')}</button>
             <button type="button" @click=${this.#startAgain}>${t('again.confirm')}</button>
           </div>
         </div>
       </dialog>`;
   }
 
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
   readonly #startAgain = (): void => {
-    this.dialog?.close();
+    this.#dialog?.close();
     void this.startAgain();
   };
 }

@@ -44,11 +44,10 @@ describe('<drempel-session>', () => {
 
   it('fires drempel-complete with the report', async () => {
     const element = await mountSession(html``, 'kort');
-    let report: DrempelCompleteEvent['report'] | undefined;
-    element.addEventListener('drempel-complete', (event: DrempelCompleteEvent) => (report = event.report));
+    const completed = new Promise<DrempelCompleteEvent>((resolve) => element.addEventListener('drempel-complete', resolve, { once: true }));
     element.session?.answer('lijst', { kind: 'checklist', ticked: ['x'] });
     element.session?.complete('2026-11-23T10:00:00.000Z');
-    expect(report?.views.delen?.twee?.score).to.equal(0.5);
+    expect((await completed).report.views.delen?.twee?.score).to.equal(0.5);
   });
 
   describe('tells a mistake in its attributes once in the console and gently on the page', () => {
@@ -152,6 +151,9 @@ describe('<drempel-session>', () => {
       const first = await ready(mount(template(store)));
       first.session?.goTo('page:een');
       deep<HTMLInputElement>(first, 'input[value="2"]').click();
+      deep<HTMLDetailsElement>(first, 'details').open = true;
+      await new Promise((resolve) => deep(first, 'details').addEventListener('toggle', resolve, { once: true }));
+      await settled(first);
       type(deep<HTMLTextAreaElement>(first, '#note'), 'half getyp');
       await untilSaved(first);
       expect(first.saving).to.equal('saved');

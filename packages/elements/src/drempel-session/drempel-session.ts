@@ -1,24 +1,23 @@
-import { parseResponses } from '@drempel/core/parse-responses.js';
 import type { Instrument } from '@drempel/core/instrument.js';
-import { describeProblem } from '@drempel/core/problem-words.js';
 import type { Responses } from '@drempel/core/responses.js';
 import { noResponses } from '@drempel/core/responses.js';
-import type { Place, SessionChange, SessionState } from '@drempel/core/session.js';
+import type { SessionChange, SessionState } from '@drempel/core/session.js';
 import { AssessmentSession } from '@drempel/core/session.js';
 import type { PropertyValues } from 'lit';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SaveStatus } from '../drafts/draft-keeper.ts';
 import { DraftKeeper } from '../drafts/draft-keeper.ts';
-import { claimKey, releaseKey } from '../drafts/draft-keys.ts';
+import { claimKey } from '../drafts/draft-keys.ts';
 import type { Draft, DraftStore } from '../drafts/draft-store.ts';
+import type { OpenedDraft } from '../drafts/open-draft.ts';
 import { browserStore } from '../drafts/draft-store.ts';
-import type { DrempelErrorCode } from '../events.ts';
 import { DrempelAnswerEvent, DrempelCompleteEvent, DrempelErrorEvent, DrempelReadyEvent } from '../events.ts';
 import { languageAround, servedBy, watchLanguage } from '../localize/language.ts';
 import { LANGUAGES } from '../localize/translations.ts';
 import type { InstrumentDefinition, InstrumentOffer } from '../session/instrument-source.ts';
 import { InstrumentError, instrumentOffer } from '../session/instrument-source.ts';
+import type { Mistake } from '../session/mistakes.ts';
 import type { Notice, SessionSource } from '../session/session-source.ts';
 import { SESSION_ARRIVED, SESSION_KEY, SessionRequestEvent } from '../session/session-source.ts';
 
@@ -122,7 +121,7 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   async startAgain(): Promise<void> {
-    await this.#keeper?.forget().catch((error: unknown) => this.#report('save-failed', '', String(error)));
+    await this.#keeper?.forget().catch((error: unknown) => this.#report({ code: 'save-failed', found: String(error) }));
     this.#resumed = false;
     this.#session?.replace(this.#fresh(this.#session.state.instrument));
     this.#applyProfile();
@@ -174,12 +173,12 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   #failed(error: unknown): void {
-    if (error instanceof InstrumentError) this.#report(error.code, error.found, error.message);
-    else this.#report('load-failed', this.instrument ?? '', error instanceof Error ? error.message : String(error));
+    const known = error instanceof InstrumentError ? error.mistake : { code: 'load-failed' as const, found: this.instrument ?? '', what: String(error) };
+    this.#report(known);
     this.#notify();
   }
 
-  #ready(instrument: Instrument, draft: { responses: Responses; place: Place } | undefined): void {
+  #ready(instrument: Instrument, draft: OpenedDraft | undefined): void {
     this.#checkLanguage();
     const session = new AssessmentSession(instrument, draft?.responses ?? this.#fresh(instrument), draft?.place);
     this.#session = session;
@@ -198,7 +197,7 @@ export class DrempelSession extends LitElement implements SessionSource {
   #scanOf(instrument: Instrument): string | undefined {
     const known = instrument.scans.map((scan) => scan.id);
     if (this.scan && !known.includes(this.scan)) {
-      this.#report('unknown-scan', this.scan, `no scan "${this.scan}" in "${instrument.id}". Known here: ${known.join(', ')}.`);
+      this.#report({ code: 'unknown-scan', found: this.scan, what: 'scan', where: instrument.id, known });
     }
     return this.scan && known.includes(this.scan) ? this.scan : known[0];
   }
@@ -212,9 +211,8 @@ export class DrempelSession extends LitElement implements SessionSource {
     for (const [id, choice] of Object.entries(given)) {
       if (!choice || responses.profile[id] === choice) continue;
       const known = instrument.profile.find((field) => field.id === id)?.choices.map((each) => each.id) ?? [];
-      const attribute = id === 'role' ? 'respondent-role' : id;
       if (known.includes(choice)) session.setProfile({ [id]: choice });
-      else this.#report('unknown-choice', choice, `no ${attribute} "${choice}" in "${instrument.id}". Known here: ${known.join(', ') || 'none'}.`);
+      else this.#report({ code: 'unknown-choice', found: choice, what: id === 'role' ? 'respondent-role' : id, where: instrument.id, known });
     }
     if (this.organisation && responses.organisation !== this.organisation) session.setOrganisation(this.organisation);
   }
@@ -222,10 +220,8 @@ export class DrempelSession extends LitElement implements SessionSource {
   #checkLanguage(): void {
     const { lang } = this;
     const known = this.#offer?.languages ?? [];
-    if (lang && !(servedBy(lang, known) && servedBy(lang, LANGUAGES))) {
-      const both = known.filter((each) => servedBy(each, LANGUAGES));
-      this.#report('unknown-language', lang, `no language "${lang}" for "${this.instrument ?? this.src ?? 'definition'}". Known here: ${both.join(', ')}.`);
-    }
+    if (!lang || (servedBy(lang, known) && servedBy(lang, LANGUAGES))) return;
+    this.#report({ code: 'unknown-language', found: lang, what: 'language', known: known.filter((each) => servedBy(each, LANGUAGES)) });
   }
 
   readonly #followLanguage = (): void => {
@@ -245,32 +241,26 @@ export class DrempelSession extends LitElement implements SessionSource {
     );
   };
 
-  async #openDraft(instrument: Instrument): Promise<{ responses: Responses; place: Place } | undefined> {
-    releaseKey(this, this.#key);
+  async #openDraft(instrument: Instrument): Promise<OpenedDraft | undefined> {
     this.#keeper = undefined;
     if (this.storage === 'none') return undefined;
-    const scan = this.#scanOf(instrument) ?? '';
-    this.#key = claimKey(this, [instrument.id, scan, this.storageKey].join('/'));
-    const keeper = new DraftKeeper(this.store, this.#key, this.#saved);
-    this.#keeper = keeper;
+    const parts = [instrument.id, this.#scanOf(instrument) ?? '', this.storageKey];
+    this.#key = claimKey(this, parts.join('/'));
+    this.#keeper = new DraftKeeper(this.store, this.#key, this.#saved);
     try {
-      const stored = (await keeper.load()) as Draft | undefined;
-      if (stored === undefined) return undefined;
-      const responses = parseResponses(stored.responses, instrument);
-      if (stored.schema === 1 && responses.ok) return { responses: responses.value, place: stored.place as Place };
-      const why = responses.ok ? `schema ${String(stored.schema)}` : responses.problems.map(describeProblem).join(' ');
-      await this.#setAside(stored, why);
+      const draft = await this.#keeper.load();
+      if (draft === undefined) return undefined;
+      // Reading a draft back takes a parser that a first visit does not need.
+      const { openDraft } = await import('../drafts/open-draft.ts');
+      const opened = openDraft(draft, instrument);
+      if (opened.wrong === undefined) return opened;
+      // A draft that cannot be read is never thrown away: it moves to a key of its own.
+      await this.#keeper.setAside(draft);
+      this.#report({ code: 'draft-unreadable', found: opened.wrong, where: this.#key });
     } catch (error) {
-      keeper.fail(error);
+      this.#keeper.fail(error);
     }
     return undefined;
-  }
-
-  /** A draft that cannot be read is never thrown away: it moves to a key of its own. */
-  async #setAside(draft: Draft, why: string): Promise<void> {
-    await this.store.save(`${this.#key}/unreadable`, draft);
-    await this.#keeper?.forget();
-    this.#report('draft-unreadable', '', `the draft "${this.#key}" does not fit the instrument and was set aside: ${why}`);
   }
 
   readonly #changed = (state: SessionState, change: SessionChange): void => {
@@ -281,22 +271,32 @@ export class DrempelSession extends LitElement implements SessionSource {
     }
     this.#notify();
     if (change.kind === 'answer' || change.kind === 'remarks') this.dispatchEvent(new DrempelAnswerEvent(change.item, state.responses));
-    if (change.kind === 'completed') this.dispatchEvent(new DrempelCompleteEvent(state.responses, state.report));
+    if (change.kind === 'completed') void this.#completed(state);
   };
 
+  async #completed(state: SessionState): Promise<void> {
+    const { reportOf } = await import('@drempel/core/session-report.js');
+    this.dispatchEvent(new DrempelCompleteEvent(state.responses, reportOf(state)));
+  }
+
   readonly #saved = (status: SaveStatus, cause?: unknown): void => {
-    if (status === 'failed') this.#report('save-failed', '', `answers could not be kept on this device: ${String(cause)}`);
+    if (status === 'failed') this.#report({ code: 'save-failed', found: String(cause) });
     this.#notify();
   };
 
-  /** Tells the page's author once, in the console and by event, and the reader gently on the page. */
-  #report(code: DrempelErrorCode, found: string, message: string): void {
-    const text = `<${this.localName}>: ${message}`;
+  /** Tells the reader gently on the page, and the page's author once, in the console and by event. */
+  #report(mistake: Mistake): void {
+    const { code, found } = mistake;
+    // Saving has its own place on the page, and what the browser said is not for readers.
     if (code !== 'save-failed') this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code, found }];
-    if (this.#warned.has(text)) return;
-    this.#warned.add(text);
-    console.warn(text);
-    this.dispatchEvent(new DrempelErrorEvent(code, text));
+    const key = `${code} ${found}`;
+    if (this.#warned.has(key)) return;
+    this.#warned.add(key);
+    void import('../session/mistakes.ts').then(({ describeMistake }) => {
+      const message = `<${this.localName}>: ${describeMistake(mistake)}`;
+      console.warn(message);
+      this.dispatchEvent(new DrempelErrorEvent(code, message));
+    });
   }
 
   #notify(): void {

@@ -66,31 +66,4 @@ export class LocalizeController<N extends Namespace> implements ReactiveControll
   t(key: MessageKey<N>, values?: MessageValues): string {
     return translator(this.language, this.#namespace)(key, values);
   }
-
-  /** A number as the view's language writes it, with at most so many decimals. */
-  number(value: number, decimals = 1): string {
-    return formatter(this.wanted, decimals).format(value);
-  }
-
-  /** A share in [0, 1] as a whole number from 0 to 100; rounding happens here and nowhere earlier. */
-  points(share: number): string {
-    return this.number(share * 100, 0);
-  }
-}
-
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(language: string, decimals: number): Intl.NumberFormat {
-  const key = `${language}/${decimals}`;
-  let format = formatters.get(key);
-  if (!format) {
-    const options = { maximumFractionDigits: decimals };
-    try {
-      format = new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : language, options);
-    } catch {
-      format = new Intl.NumberFormat('nl-BE', options);
-    }
-    formatters.set(key, format);
-  }
-  return format;
 }

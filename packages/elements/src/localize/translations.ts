@@ -1,12 +1,18 @@
 import { createInstance, type i18n } from 'i18next';
-import type nlCommon from './locales/nl/questionnaire.ts';
 import type nlExport from './locales/nl/export.ts';
+import type nlIndicator from './locales/nl/indicator.ts';
+import type nlQuestionnaire from './locales/nl/questionnaire.ts';
+import type nlRemarks from './locales/nl/remarks.ts';
 import type nlReport from './locales/nl/report.ts';
+import type nlScan from './locales/nl/scan.ts';
 import { servedBy } from './language.ts';
 
 /** What each namespace holds; Dutch is the source of the keys, and a missing key elsewhere fails the compile. */
 interface Dictionaries {
-  questionnaire: typeof nlCommon;
+  questionnaire: typeof nlQuestionnaire;
+  remarks: typeof nlRemarks;
+  indicator: typeof nlIndicator;
+  scan: typeof nlScan;
   report: typeof nlReport;
   export: typeof nlExport;
 }
@@ -30,11 +36,17 @@ type Loader<N extends Namespace> = () => Promise<{ default: Readonly<Record<stri
 const loaders = {
   nl: {
     questionnaire: () => import('./locales/nl/questionnaire.ts'),
+    remarks: () => import('./locales/nl/remarks.ts'),
+    indicator: () => import('./locales/nl/indicator.ts'),
+    scan: () => import('./locales/nl/scan.ts'),
     report: () => import('./locales/nl/report.ts'),
     export: () => import('./locales/nl/export.ts'),
   },
   en: {
     questionnaire: () => import('./locales/en/questionnaire.ts'),
+    remarks: () => import('./locales/en/remarks.ts'),
+    indicator: () => import('./locales/en/indicator.ts'),
+    scan: () => import('./locales/en/scan.ts'),
     report: () => import('./locales/en/report.ts'),
     export: () => import('./locales/en/export.ts'),
   },

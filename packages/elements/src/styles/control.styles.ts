@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Headings, text, buttons, fields and cards, shared by the views. */
+/** Headings, text, buttons and cards, shared by the views. */
 export const controls = css`
   h1,
   h2,
@@ -41,16 +41,6 @@ export const controls = css`
   ul[role='list'],
   ol[role='list'] {
     list-style: none;
-  }
-
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
-  }
-
-  a:hover {
-    color: var(--_accent-strong);
-    text-decoration-thickness: 2px;
   }
 
   button {
@@ -96,33 +86,6 @@ export const controls = css`
     text-decoration-thickness: 2px;
   }
 
-  input[type='text'],
-  input[type='url'],
-  select,
-  textarea {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    margin: 0;
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-    line-height: 1.4;
-  }
-
-  textarea {
-    display: block;
-    min-block-size: 6em;
-    resize: vertical;
-  }
-
-  input[aria-invalid='true'],
-  textarea[aria-invalid='true'] {
-    border: 2px solid var(--_danger);
-  }
-
   input[type='radio'],
   input[type='checkbox'] {
     flex: none;
@@ -132,12 +95,6 @@ export const controls = css`
     accent-color: var(--_accent);
   }
 
-  .field {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  .field > label,
   .label {
     font-weight: 600;
   }
@@ -147,9 +104,15 @@ export const controls = css`
     font-size: 0.92em;
   }
 
-  .error {
-    color: var(--_danger);
-    font-weight: 600;
+  .caution {
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_caution);
+    background: var(--_canvas);
+    font-size: 0.92em;
+  }
+
+  .caution strong {
+    color: var(--_caution);
   }
 
   .card {

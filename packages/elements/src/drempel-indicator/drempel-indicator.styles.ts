@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .numbers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: calc(var(--_space) * 4);
+    align-items: end;
+  }
+
+  .with-unit {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+    align-items: center;
+  }
+
+  .with-unit input {
+    max-inline-size: 9em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  output {
+    display: grid;
+    gap: var(--_space);
+    min-block-size: 4.6em;
+    padding: calc(var(--_space) * 3);
+    border-radius: var(--_radius);
+    background: var(--_canvas);
+    align-content: center;
+  }
+
+  @media (forced-colors: active) {
+    output {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

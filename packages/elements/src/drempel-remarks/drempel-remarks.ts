@@ -1,0 +1,127 @@
+import type { Item } from '@drempel/core/instrument.js';
+import { itemOf } from '@drempel/core/instrument.js';
+import type { Evidence } from '@drempel/core/responses.js';
+import { TEXT_LIMIT } from '@drempel/core/responses.js';
+import type { PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { LocalizeController } from '../localize/localize-controller.ts';
+import { SessionController } from '../session/session-controller.ts';
+import { controls } from '../styles/control.styles.ts';
+import { fields } from '../styles/field.styles.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import { styles } from './drempel-remarks.styles.ts';
+import { webLink } from './web-link.ts';
+
+/**
+ * The note and the evidence (labels and links, never files) that belong to one answer. Kept while they are typed.
+ *
+ * @element drempel-remarks
+ */
+export class DrempelRemarks extends LitElement {
+  static override styles = [tokens, controls, fields, styles];
+
+  /** Id of the item in the instrument. */
+  @property() item = '';
+
+  /** Id of the session to follow. By default, the session around this element. */
+  @property() for?: string;
+
+  /** Evidence as it stands on the page: an empty row is no evidence yet. */
+  @state() private rows: readonly Evidence[] | undefined;
+
+  readonly #session = new SessionController(this, (source) => [
+    source.language,
+    source.session?.state.instrument,
+    source.session?.state.responses.items[this.item],
+  ]);
+  readonly #localize = new LocalizeController(this, 'remarks', () => this.#session.source?.language);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('item')) this.rows = undefined;
+  }
+
+  protected override render(): unknown {
+    const current = this.#session.state;
+    const item = current && itemOf(current.instrument, this.item);
+    if (!item || !this.#localize.ready) return nothing;
+    const t = this.#localize.t.bind(this.#localize);
+    return html`<div class="stack" @input=${this.#onInput} @click=${this.#onClick}>
+      <div class="field">
+        <label for="note">${t('remarks.note')}</label>
+        <span class="hint" id="note-hint">${t('remarks.noteHint')}</span>
+        <textarea id="note" name="note" rows="3" maxlength=${TEXT_LIMIT} aria-describedby="note-hint" .value=${live(current.responses.items[item.id]?.note ?? '')}></textarea>
+      </div>
+      ${this.#evidence(item, current.instrument.language)}
+    </div>`;
+  }
+
+  #evidence(item: Item, language: string): unknown {
+    const t = this.#localize.t.bind(this.#localize);
+    return html`<fieldset>
+      <legend class="label">${t('remarks.evidence')}</legend>
+      ${item.evidence ? html`<p class="hint">${t('remarks.evidenceHint')} <span lang=${language}>${item.evidence}</span></p>` : nothing}
+      ${this.#shown.map((row, index) => this.#row(row, index))}
+      <button type="button" class="quiet" name="add">${t('remarks.add')}</button>
+    </fieldset>`;
+  }
+
+  #row({ label, url }: Evidence, index: number): unknown {
+    const t = this.#localize.t.bind(this.#localize);
+    const wrong = url.trim() !== '' && webLink(url) === undefined;
+    return html`<div class="row">
+      <div class="field">
+        <label for="label-${index}">${t('remarks.label')}</label>
+        <input id="label-${index}" name="label" data-index=${index} type="text" autocomplete="off" maxlength="500" .value=${live(label)} />
+      </div>
+      <div class="field">
+        <label for="url-${index}">${t('remarks.url')}</label>
+        <input id="url-${index}" name="url" data-index=${index} type="url" autocomplete="off" maxlength="2000" .value=${live(url)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby="url-text-${index}" />
+        <span class=${wrong ? 'error' : 'hint'} id="url-text-${index}">${t(wrong ? 'remarks.urlWrong' : 'remarks.urlHint')}</span>
+      </div>
+      <button type="button" class="quiet" name="remove" data-index=${index}>
+        ${t('remarks.remove')}${label ? html`<span class="visually-hidden">: ${label}</span>` : nothing}
+      </button>
+    </div>`;
+  }
+
+  get #shown(): readonly Evidence[] {
+    return this.rows ?? this.#session.state?.responses.items[this.item]?.evidence ?? [];
+  }
+
+  readonly #onInput = (event: Event): void => {
+    const { name, value, dataset } = event.target as HTMLInputElement;
+    if (name === 'note') this.#session.session?.remark(this.item, { note: value });
+    else this.#keep(this.#shown.map((row, at) => (at === Number(dataset.index) ? { ...row, [name]: value } : row)));
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    const rows = this.#shown;
+    if (button?.name === 'add') {
+      this.rows = [...rows, { label: '', url: '' }];
+      void this.#focusOn(`#label-${rows.length}`);
+    }
+    if (button?.name === 'remove') {
+      this.#keep(rows.filter((_, at) => at !== Number(button.dataset.index)));
+      void this.#focusOn('button[name="add"]');
+    }
+  };
+
+  #keep(rows: readonly Evidence[]): void {
+    this.rows = rows;
+    this.#session.session?.remark(this.item, { evidence: rows.filter(({ label, url }) => label || url) });
+  }
+
+  async #focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drempel-remarks': DrempelRemarks;
+  }
+}

@@ -1,0 +1,34 @@
+/** Writes dist/drempel.js, the one file that an organisation puts on its intranet, with its licences and integrity. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleEmbed } from './bundle.mjs';
+import { kB, weigh } from './compress.mjs';
+import { root } from './run.mjs';
+
+const OUR_LICENCES = `# Licences of drempel.js
+
+Drempel itself: MIT, see LICENSE. The texts of the built-in instruments: CC BY 4.0.
+These packages are inside, under the licences that follow.
+`;
+
+export async function buildEmbed({ entry, outDir = join(root, 'dist') } = {}) {
+  const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  await bundleEmbed({
+    entry,
+    outDir,
+    banner: `/*! Drempel ${version} | ${license} | licences of what is inside: drempel.LICENSES.txt */`,
+  });
+
+  const licences = join(outDir, 'drempel.LICENSES.txt');
+  writeFileSync(licences, readFileSync(licences, 'utf8').replace(/^[^]*?(?=\n## )/, OUR_LICENCES));
+
+  const code = readFileSync(join(outDir, 'drempel.js'));
+  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  const size = weigh(code);
+  writeFileSync(
+    join(outDir, 'drempel.js.integrity.json'),
+    `${JSON.stringify({ file: 'drempel.js', version, integrity, size }, null, 2)}\n`,
+  );
+  console.log(`drempel.js  ${kB(size.min)}, gzip ${kB(size.gzip)}, brotli ${kB(size.brotli)}\n${integrity}`);
+}

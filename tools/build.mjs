@@ -1,0 +1,25 @@
+/** `npm run build`: all that ships. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildEmbed } from './build-embed.mjs';
+import { buildManifest } from './build-manifest.mjs';
+import { buildPackages } from './build-packages.mjs';
+import { buildSite } from './build-site.mjs';
+import { root, step } from './run.mjs';
+
+const steps = [
+  { name: 'packages', work: buildPackages },
+  { name: 'manifest', work: buildManifest },
+  { name: 'embed', work: buildEmbed, needs: 'embed/drempel.ts' },
+  { name: 'demo site', work: buildSite, needs: 'demo/index.html' },
+];
+
+try {
+  for (const { name, work, needs } of steps) {
+    if (needs && !existsSync(join(root, needs))) throw new Error(`${name}: there is no ${needs}`);
+    await step(name, () => work());
+  }
+} catch (error) {
+  console.error(`\nThe build stopped: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm run check`: all that must hold before a change goes in, the quick things first; stops at the first that fails.
+ * `--after-test` leaves out the build and the tests, which `npm test` has just done.
+ */
+import { node, step } from './run.mjs';
+
+const TSC = 'node_modules/typescript/bin/tsc';
+const steps = [
+  { name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']] },
+  { name: 'types', commands: [[TSC, '-b'], [TSC, '-p', 'tsconfig.check.json']] },
+  { name: 'build', commands: [['tools/build.mjs']], partOfTest: true },
+  { name: 'tests', commands: [['tools/test.mjs', '--built']], partOfTest: true, minutes: 20 },
+  { name: 'sizes', commands: [['tools/sizes.mjs']] },
+  { name: 'manifest', commands: [['tools/check-manifest.mjs']] },
+  { name: 'stories', commands: [['node_modules/storybook/dist/bin/dispatcher.js', 'build', '-o', 'out/storybook', '--quiet']] },
+];
+
+const afterTest = process.argv.includes('--after-test');
+let failed;
+for (const { name, commands, minutes } of steps.filter((each) => !(afterTest && each.partOfTest))) {
+  const code = await step(name, async () => {
+    for (const command of commands) {
+      const result = await node(command, { minutes });
+      if (result !== 0) return result;
+    }
+    return 0;
+  });
+  if (code !== 0) {
+    failed = name;
+    break;
+  }
+}
+
+if (failed) {
+  console.error(`\nThe check stopped at: ${failed}`);
+  process.exitCode = 1;
+} else {
+  console.log('\nAll checks hold.');
+}

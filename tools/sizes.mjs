@@ -1,0 +1,122 @@
+/** `npm run sizes`: what travels to a visitor, part by part, against budgets; fails above one. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { bundleEmbed, bundleForNpm } from './bundle.mjs';
+import { kB, weigh, weighAll } from './compress.mjs';
+import { filesUnder } from './files.mjs';
+import { root } from './run.mjs';
+
+/** Brotli bytes, and why that many: docs/decisions and shared/design/performance.md. */
+const BUDGETS = {
+  embedWithoutInstrumentTexts: 80_000,
+  instrumentTextsOfOneLanguage: 20_000,
+};
+
+/** Paths through the library. `always`: modules imported on demand that every visit on this path does demand. */
+const PATHS = [
+  {
+    name: 'fill-in path, Dutch',
+    entry: 'bench/entries/fill-in.ts',
+    always: [/localize\/locales\/nl\/questionnaire\./],
+    never: [/node_modules\/zod\//],
+    budget: 32_000,
+  },
+];
+
+/** What the bytes of a path are for; the first that fits a module counts. */
+const PARTS = [
+  ['lit', /node_modules\/(lit|lit-html|lit-element|@lit)\//],
+  ['i18next', /node_modules\/i18next\//],
+  ['idb-keyval', /node_modules\/idb-keyval\//],
+  ['other packages', /node_modules\//],
+  ['core: session, scoring', /packages\/core\//],
+  ['instruments', /packages\/instruments\//],
+  ['exports', /packages\/exports\//],
+  ['words', /elements\/src\/localize\/locales\//],
+  ['localize', /elements\/src\/localize\//],
+  ['drafts', /elements\/src\/drafts\//],
+  ['styles', /\.styles\.ts$/],
+  ['elements', /packages\/elements\//],
+  ['entry', /./],
+];
+
+const rows = [];
+const complaints = [];
+
+for (const path of PATHS) await weighPath(path);
+await weighEmbed();
+weighInstrumentTexts();
+console.table(Object.fromEntries(rows));
+complaints.forEach((complaint) => console.error(complaint));
+process.exitCode = complaints.length > 0 ? 1 : 0;
+
+async function weighPath({ name, entry, always, never, budget }) {
+  const file = join(root, entry);
+  if (!existsSync(file)) {
+    complaints.push(`${name}: there is no ${entry}`);
+    return;
+  }
+  const chunks = loadedChunks(await bundleForNpm(file), always);
+  const modules = new Set(chunks.flatMap((chunk) => chunk.moduleIds));
+  // What always travels together is one file, as in our own builds: one request, and it compresses as one.
+  const together = await bundleForNpm(file, (id) => (modules.has(id) ? 'together' : undefined));
+  const travelling = together.filter((chunk) => chunk.moduleIds.some((id) => modules.has(id)));
+  addRow(name, weighAll(travelling.map((chunk) => chunk.code)), budget);
+
+  // Each part compressed by itself weighs a little more than its share of the whole.
+  const parts = await bundleForNpm(file, (id) => (modules.has(id) ? partOf(id) : undefined));
+  for (const [part] of PARTS) {
+    const ofPart = parts.filter((chunk) => chunk.moduleIds.some((id) => modules.has(id) && partOf(id) === part));
+    if (ofPart.length > 0) addRow(`  ${part}`, weighAll(ofPart.map((chunk) => chunk.code)));
+  }
+
+  for (const pattern of never) {
+    const unwanted = [...modules].find((id) => pattern.test(posix(id)));
+    if (unwanted) complaints.push(`${name}: loads ${unwanted}, which does not belong there`);
+  }
+}
+
+/** The chunks a visit loads: the entry, those always demanded, and all that these import. */
+function loadedChunks(chunks, always) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const loaded = new Set();
+  const load = (chunk) => {
+    if (!chunk || loaded.has(chunk)) return;
+    loaded.add(chunk);
+    chunk.imports.forEach((fileName) => load(byName.get(fileName)));
+  };
+  for (const chunk of chunks) {
+    const demanded = chunk.moduleIds.some((id) => always.some((pattern) => pattern.test(posix(id))));
+    if (chunk.isEntry || (chunk.isDynamicEntry && demanded)) load(chunk);
+  }
+  return [...loaded];
+}
+
+function partOf(id) {
+  return PARTS.find(([, pattern]) => pattern.test(posix(id)))[0];
+}
+
+async function weighEmbed() {
+  const whole = await bundleEmbed({ write: false });
+  const withoutTexts = await bundleEmbed({ write: false, withoutTexts: true });
+  addRow('dist/drempel.js', weigh(whole.code));
+  addRow('dist/drempel.js without instrument texts', weigh(withoutTexts.code), BUDGETS.embedWithoutInstrumentTexts);
+}
+
+function weighInstrumentTexts() {
+  for (const file of filesUnder('packages/instruments/src', /\/text\/[^/]+\.json$/)) {
+    const text = JSON.stringify(JSON.parse(readFileSync(join(root, file), 'utf8')));
+    const instrument = file.split('/').at(-3);
+    addRow(`texts of ${instrument}, ${basename(file, '.json')}`, weigh(text), BUDGETS.instrumentTextsOfOneLanguage);
+  }
+}
+
+function addRow(name, { min, gzip, brotli }, budget) {
+  const within = budget === undefined ? '' : brotli <= budget ? `within ${kB(budget)}` : `OVER ${kB(budget)}`;
+  rows.push([name, { min, gzip, brotli, budget: within }]);
+  if (budget !== undefined && brotli > budget) complaints.push(`${name}: ${kB(brotli)} brotli, the budget is ${kB(budget)}`);
+}
+
+function posix(id) {
+  return id.replaceAll('\\', '/');
+}

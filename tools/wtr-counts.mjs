@@ -1,0 +1,38 @@
+/** A web-test-runner reporter that writes how many tests passed, failed and were skipped, for each browser. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** @param {string} file JSON: { [browser]: { files, passed, failed, skipped } }; there only if the run came to its end */
+export function countsReporter(file) {
+  return {
+    stop({ sessions }) {
+      const counts = countByBrowser(sessions);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${JSON.stringify(counts, null, 2)}\n`);
+      console.log('');
+      for (const [browser, { files, passed, failed, skipped }] of Object.entries(counts)) {
+        console.log(`${browser}: ${passed} passed, ${failed} failed, ${skipped} skipped (${files} files)`);
+      }
+    },
+  };
+}
+
+function countByBrowser(sessions) {
+  const counts = {};
+  for (const session of sessions) {
+    const count = (counts[session.browser.name] ??= { files: 0, passed: 0, failed: 0, skipped: 0 });
+    const tests = testsIn(session.testResults);
+    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    count.files += 1;
+    count.passed += tests.filter((test) => test.passed).length;
+    count.skipped += tests.filter((test) => test.skipped).length;
+    // A file that could not be loaded, or in which a hook failed, failed even where none of its tests did.
+    count.failed += failed === 0 && !session.passed ? 1 : failed;
+  }
+  return counts;
+}
+
+function testsIn(suite) {
+  if (!suite) return [];
+  return [...suite.tests, ...suite.suites.flatMap(testsIn)];
+}
