@@ -77,7 +77,7 @@ function assembleItem(item: StructureItem, structure: InstrumentStructure, text:
     ...(item.appliesWhen ? { appliesWhen: item.appliesWhen as Condition } : {}),
     ...(item.gate ? { gate: item.gate } : {}),
     suggestions: (item.suggestions ?? []).map(
-      (each): Suggestion => ({ ...each, text: words.suggestions?.[each.id] ?? each.id }),
+      (each, index): Suggestion => ({ ...each, text: words.suggestions?.[index] ?? each.id }),
     ),
   };
   switch (item.kind) {

@@ -81,8 +81,8 @@ export function compareRounds(before: Round, after: Round): Change {
   const second = scorePlan(instrument, plan, responses);
   const whole = scoreResponses(instrument, responses);
   const views = Object.entries(second.views).map(([view, groups]) => {
-    const changes = Object.keys(groups).map((id) => [id, changeOf(first.views[view]?.[id], groups[id], whole.views[view]?.[id])]);
-    return [view, Object.fromEntries(changes)];
+    const changes = Object.keys(groups).map((id) => [id, changeOf(first.views[view]?.[id], groups[id], whole.views[view]?.[id])] as const);
+    return [view, Object.fromEntries(changes)] as const;
   });
   return deepFreeze({
     items,

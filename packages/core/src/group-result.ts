@@ -62,14 +62,17 @@ function take({ members, weights }: Node, results: readonly ItemResult[]): Censu
     const result = results[members[member] as number] as ItemResult;
     const weight = weights[member] as number;
     const { share } = result;
-    counts[result.status] += 1;
     if (share !== undefined) {
+      counts.scored += 1;
       census.answeredWeight += weight;
       census.applicableWeight += weight;
       census.earned += weight * share;
       if (share === 0) census.zeros += 1;
       if (census.lowest === undefined || share < (census.lowest.share as number)) census.lowest = result;
-    } else if (isOpen(result.status)) census.applicableWeight += weight;
+    } else {
+      counts[result.status] += 1;
+      if (isOpen(result.status)) census.applicableWeight += weight;
+    }
   }
   Object.freeze(counts);
   return census;
@@ -81,12 +84,14 @@ export function isOpen(status: ItemStatus): boolean {
 }
 
 function traceOfItems(node: Node, results: readonly ItemResult[], census: Census): Trace {
+  const { members } = node;
   const parts: Part[] = [];
   const leftOut: LeftOut[] = [];
-  for (let member = 0; member < node.members.length; member += 1) {
-    const line = lineOf(node, member, results[node.members[member] as number] as ItemResult);
-    if ('share' in line) parts.push(line);
-    else leftOut.push(line);
+  for (let member = 0; member < members.length; member += 1) {
+    const result = results[members[member] as number] as ItemResult;
+    const line = lineOf(node, member, result);
+    if (result.share === undefined) leftOut.push(line as LeftOut);
+    else parts.push(line as Part);
   }
   const value = parts.length ? within(census.earned / census.answeredWeight) : undefined;
   return makeTrace('items', 'mean', value, census, parts, leftOut);

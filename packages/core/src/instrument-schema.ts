@@ -37,7 +37,7 @@ const condition: z.ZodMiniType<ConditionInput> = z.lazy(() =>
     z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),
     z.strictObject({ not: condition }),
   ]),
-) as z.ZodMiniType<ConditionInput>;
+);
 
 const suggestion = z.strictObject({
   id,
@@ -132,7 +132,8 @@ const itemText = z.strictObject({
   unit: z.optional(sentence),
   foundIn: z.optional(sentence),
   caution: z.optional(sentence),
-  suggestions: z.optional(z.record(id, sentence)),
+  /** One sentence for each suggestion of the item, in the order of the structure. */
+  suggestions: z.optional(z.array(sentence)),
 });
 
 const labelled = z.strictObject({ label: sentence, text: sentence });

@@ -42,7 +42,9 @@ function itemProblems(structure: InstrumentStructure, item: StructureItem, text:
   const words = text.items[item.id];
   if (!words) return [];
   const path = ['items', item.id];
-  const problems = matching((item.suggestions ?? []).map((each) => each.id), words.suggestions ?? {}, [...path, 'suggestions']);
+  const expected = item.suggestions?.length ?? 0;
+  const found = words.suggestions?.length ?? 0;
+  const problems = found === expected ? [] : [problem('suggestion-count', [...path, 'suggestions'], { found, expected })];
   const need = (field: 'numerator' | 'denominator' | 'foundIn' | 'caution') => {
     if (words[field] === undefined) problems.push(problem('missing', [...path, field], { expected: 'text' }));
   };

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- tests spoil data as a text editor would: anything, anywhere */
 import { expect } from '@open-wc/testing';
 import type { Instrument } from './instrument.ts';
 import { parseInstrument } from './parse-instrument.ts';
@@ -23,8 +24,6 @@ function whole() {
       { id: 'd', kind: 'open', in: { v: { right: 1 } }, appliesWhen: { all: [{ profile: 'sector', in: ['school'] }, { item: 'a', atLeast: 1 }] } },
     ],
   });
-  // Tests reach into these as a text editor would: anything may be anywhere.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   return JSON.parse(JSON.stringify({ structure, text: wordsFor(structure) })) as { structure: any; text: any };
 }
 
@@ -194,6 +193,7 @@ describe('the words of an instrument', () => {
     ['a group without words', ({ text }) => delete text.views.v.groups.left, 'missing', 'text.json › views › v › groups › left: this is missing; add text.'],
     ['a figure that does not say what is counted', ({ text }) => delete text.items.c.denominator, 'missing', 'text.json › items › c › denominator: this is missing; add text.'],
     ['too few rungs', ({ text }) => text.scales.ladder.pop(), 'rung-count', 'text.json › scales › ladder: there are 4 rungs here; the scale has 5.'],
+    ['a suggestion without words', ({ text }) => (text.items.a.suggestions = []), 'suggestion-count', 'text.json › items › a › suggestions: there are 0 suggestions here; the item has 1. Give one sentence for each, in the same order.'],
     ['own rungs of another number', ({ text }) => (text.items.a.rungs = ['x']), 'rung-count', 'text.json › items › a › rungs: there are 1 rungs here; the scale has 5.'],
     ['a word that the sectors do not have', ({ text }) => (text.items.a.statement = 'For {peple}'), 'unknown-word', 'text.json › items › a › statement: there is no word {peple} in "words".'],
     ['such a word in an introduction', ({ text }) => (text.scans.full.intro = 'For {peple}'), 'unknown-word', 'text.json › scans › full › intro: there is no word {peple} in "words".'],

@@ -100,7 +100,7 @@ describe('parseResponses', () => {
     ['an option ticked twice', answer('b', { kind: 'checklist', ticked: ['x', 'x'] }), ['items › b › answer › ticked[1]: "x" occurs twice. Give each its own id.']],
     ['an option that is an object', answer('b', { kind: 'checklist', ticked: [{}] }), ['items › b › answer › ticked[0]: this must be text.']],
     ['a figure in text', answer('c', { kind: 'indicator', numerator: '1' }), ['items › c › answer › numerator: this must be a number.']],
-    ['a figure without end', answer('c', { kind: 'indicator', numerator: 1e999 }), ['items › c › answer › numerator: this must be a number.']],
+    ['a figure without end', answer('c', { kind: 'indicator', numerator: Infinity }), ['items › c › answer › numerator: this must be a number.']],
     ['a text that is none', answer('d', { kind: 'open', text: 5 }), ['items › d › answer › text: this must be text.']],
     ['a text that is too long', answer('d', { kind: 'open', text: 'x'.repeat(TEXT_LIMIT + 1) }), [`items › d › answer › text: this may have at most ${TEXT_LIMIT} characters.`]],
     ['not applicable without its reason', answer('a', { kind: 'not-applicable' }), ['items › a › answer › reason: this is missing; add text.']],
@@ -108,7 +108,7 @@ describe('parseResponses', () => {
     ['evidence with a file in it', { ...whole(), items: { a: { revision: 1, evidence: [{ label: 'x', url: 'y', data: 'z' }] } } }, [
       'items › a › evidence[0] › data: unknown field "data". Remove it or mend its name. Fields here: label, url.',
     ]],
-    ['an own __proto__ among the items', { ...whole(), items: JSON.parse('{"__proto__":{"revision":1}}') }, ['items › __proto__: "__proto__" may not be used as a name.']],
+    ['an own __proto__ among the items', { ...whole(), items: JSON.parse('{"__proto__":{"revision":1}}') as object }, ['items › __proto__: "__proto__" may not be used as a name.']],
     ['an own __proto__ at the top', { ...whole(), ...JSON.parse('{"constructor":{}}') }, ['constructor: "constructor" may not be used as a name.']],
     ['an own __proto__ in an answer', answer('a', JSON.parse('{"kind":"level","rung":1,"__proto__":{}}')), ['items › a › answer › __proto__: "__proto__" may not be used as a name.']],
     ['a kind that bites when shown', answer('a', { kind: { toString: 1 } }), [

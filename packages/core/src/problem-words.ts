@@ -37,6 +37,7 @@ function sentence({ code, facts }: Problem): string {
     case 'weight-without-effect': return `a weight has no effect under "${String(facts.combine)}". Remove it.`;
     case 'mixed-group': return `group "${String(facts.group)}" has groups below it, so it cannot have items of its own. Put the item in one of those.`;
     case 'cycle': return `these conditions wait for each other: ${(facts.items as readonly string[]).join(' → ')}. Break the circle.`;
+    case 'suggestion-count': return `there are ${String(found)} suggestions here; the item has ${String(expected)}. Give one sentence for each, in the same order.`;
     case 'rung-count': return `there are ${String(found)} rungs here; the scale has ${String(expected)}.`;
     case 'text-without-owner': return `nothing in the instrument is called "${String(found)}". Remove this text or mend its name.${guess(String(found), (known ?? []) as readonly string[])}`;
     case 'unknown-word': return `there is no word {${String(found)}} in "words".${choice}`;

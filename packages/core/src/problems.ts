@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'mixed-group'
   | 'cycle'
   | 'rung-count'
+  | 'suggestion-count'
   | 'text-without-owner'
   | 'unknown-word'
   | 'wrong-instrument'

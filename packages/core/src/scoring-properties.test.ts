@@ -68,7 +68,7 @@ describe('rule 10: for any instrument and any responses', () => {
 
   it('raising an answer lowers no score, no range and no stage', () => {
     const raised = cases().chain((each) => record({ each: record({ index: nat() }), to: record(Object.fromEntries(each.instrument.items.map((item) => [item.id, values(item)]))) })
-      .map(({ each: { index }, to }) => ({ ...each, item: each.instrument.items[index % each.instrument.items.length] as Item, to: to as Record<string, Short> })));
+      .map(({ each: { index }, to }) => ({ ...each, item: each.instrument.items[index % each.instrument.items.length] as Item, to: to })));
     assert(property(raised, ({ instrument, responses, item, to }: Case & { item: Item; to: Record<string, Short> }) => {
       const before = scoreResponses(instrument, responses);
       const after = scoreResponses(instrument, withAnswer(responses, item, answerFrom(to[item.id] as Short)));
@@ -109,7 +109,7 @@ describe('rule 10: for any instrument and any responses', () => {
           ...item,
           in: Object.fromEntries(Object.entries(item.in).map(([view, weights]) => [view, times(weights)])),
           ...(item.kind === 'checklist' ? { options: item.options.map(({ id, weight = 1 }) => ({ id, weight: weight * factor })) } : {}),
-        })) as InstrumentStructure['items'],
+        })),
       });
       expect(gist(scoreResponses(scaled, responses))).to.deep.equal(gist(scoreResponses(instrument, responses)));
     }), RUNS);
@@ -134,7 +134,7 @@ describe('rule 10: for any instrument and any responses', () => {
   });
 
   it('scoring from an earlier report gives what scoring from scratch gives', () => {
-    const steps = WHATEVER.chain((each) => record(Object.fromEntries(each.instrument.items.map((item) => [item.id, values(item)]))).map((next) => ({ ...each, next: next as Record<string, Short> })));
+    const steps = WHATEVER.chain((each) => record(Object.fromEntries(each.instrument.items.map((item) => [item.id, values(item)]))).map((next) => ({ ...each, next: next })));
     assert(property(steps, ({ instrument, responses: first, next }) => {
       let responses = first;
       let report = scoreResponses(instrument, responses);

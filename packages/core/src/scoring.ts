@@ -23,30 +23,28 @@ export function scorePlan(instrument: Instrument, plan: Plan, responses: Respons
     const applicable = !each.conditional || applies(instrument, each.item, responses);
     return itemResult(each, applicable, responses.items[each.item.id]);
   });
-  const earlier = before && reportInputs.get(before);
-  const reusable = earlier?.plan === plan ? earlier : undefined;
+  // Results are made by the plan, so the same object means: the same item, the same answer, the same instrument.
+  const same = before && results.map((result) => before.items[result.id] === result);
 
   const views: Record<string, Readonly<Record<string, GroupResult>>> = {};
   for (const view of plan.views) {
     const groups: Record<string, GroupResult> = {};
     // Children stand after their parents, so walking backwards meets them first.
     for (const node of view.bottomUp) {
-      const same = reusable && node.members.every((index) => results[index] === reusable.results[index]);
-      const old = same ? before?.views[view.id]?.[node.group.id] : undefined;
+      const untouched = same && node.members.length > 0 && node.members.every((index) => same[index]);
+      const old = untouched ? before.views[view.id]?.[node.group.id] : undefined;
       groups[node.group.id] = old ?? groupResult(node, groups, results, instrument);
     }
     views[view.id] = Object.freeze(groups);
   }
   const overall = plan.overall && groupResult(plan.overall, views[plan.overall.view] ?? {}, results, instrument);
-  const report: Report = Object.freeze({
+  return Object.freeze({
     instrument: Object.freeze({ id: instrument.id, version: instrument.version }),
     scan: plan.scan,
     items: byId(results),
     views: Object.freeze(views),
     ...(overall ? { overall } : {}),
   });
-  reportInputs.set(report, { plan, results });
-  return report;
 }
 
 function byId(results: readonly ItemResult[]): Readonly<Record<string, ItemResult>> {
@@ -54,5 +52,3 @@ function byId(results: readonly ItemResult[]): Readonly<Record<string, ItemResul
   for (const result of results) items[result.id] = result;
   return Object.freeze(items);
 }
-
-const reportInputs = new WeakMap<Report, { plan: Plan; results: readonly ItemResult[] }>();

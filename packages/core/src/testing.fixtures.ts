@@ -55,7 +55,7 @@ function itemWords(item: StructureItem): InstrumentText['items'][string] {
   const named = (list: readonly { readonly id: string }[]) => Object.fromEntries(list.map(({ id }) => [id, id]));
   return {
     statement: item.id,
-    ...(item.suggestions ? { suggestions: named(item.suggestions) } : {}),
+    ...(item.suggestions ? { suggestions: item.suggestions.map(({ id }) => id) } : {}),
     ...(item.kind === 'checklist' ? { options: named(item.options) } : {}),
     ...(item.kind === 'indicator' ? { numerator: 'counted', denominator: 'of all' } : {}),
   };

@@ -49,7 +49,7 @@ const words = (language: string, say: (nl: string, en: string) => string): Instr
   bands: { laag: { label: say('Laag', 'Low'), text: 'x' }, hoog: { label: say('Hoog', 'High'), text: 'y' } },
   words: { users: { '*': say('gebruikers', 'users'), gem: say('burgers', 'residents') } },
   items: {
-    a: { statement: say('We luisteren naar {users}.', 'We listen to {users}.'), help: say('Echt.', 'Really.'), evidence: say('Een verslag.', 'Minutes.'), suggestions: { 'a-0': say('Begin met luisteren.', 'Begin by listening.') } },
+    a: { statement: say('We luisteren naar {users}.', 'We listen to {users}.'), help: say('Echt.', 'Really.'), evidence: say('Een verslag.', 'Minutes.'), suggestions: [say('Begin met luisteren.', 'Begin by listening.')] },
     b: { statement: say('We leggen uit.', 'We explain.') },
     cijfer: { statement: say('Aandeel', 'Share'), numerator: say('Aantal met', 'Number with'), denominator: say('Alle', 'All'), unit: '%' },
     lijst: { statement: say('Wat klopt?', 'What is true?'), options: { x: say('Eerste', 'First'), y: say('Tweede', 'Second') } },
@@ -71,9 +71,8 @@ export class MemoryStore implements DraftStore {
   broken = false;
   held: Promise<void> = Promise.resolve();
 
-  async load(key: string): Promise<unknown> {
-    if (this.broken) throw new Error('blocked');
-    return structuredClone(this.drafts.get(key));
+  load(key: string): Promise<unknown> {
+    return this.broken ? Promise.reject(new Error('blocked')) : Promise.resolve(structuredClone(this.drafts.get(key)));
   }
 
   async save(key: string, draft: unknown): Promise<void> {

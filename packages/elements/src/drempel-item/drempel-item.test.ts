@@ -8,7 +8,7 @@ import type { DrempelItem } from './drempel-item.ts';
 interface Mounted {
   readonly session: DrempelSession;
   readonly item: DrempelItem;
-  answer(): unknown;
+  readonly answer: () => unknown;
 }
 
 async function mountItem(id: string): Promise<Mounted> {

@@ -47,7 +47,7 @@ export class DrempelRemarks extends LitElement {
     const item = current && itemOf(current.instrument, this.item);
     if (!item || !this.#localize.ready) return nothing;
     const t = this.#localize.t.bind(this.#localize);
-    return html`<div class="stack" @input=${this.#onInput} @click=${this.#onClick}>
+    return html`<div class="stack" @input=${this.#onInput}>
       <div class="field">
         <label for="note">${t('remarks.note')}</label>
         <span class="hint" id="note-hint">${t('remarks.noteHint')}</span>
@@ -63,7 +63,7 @@ export class DrempelRemarks extends LitElement {
       <legend class="label">${t('remarks.evidence')}</legend>
       ${item.evidence ? html`<p class="hint">${t('remarks.evidenceHint')} <span lang=${language}>${item.evidence}</span></p>` : nothing}
       ${this.#shown.map((row, index) => this.#row(row, index))}
-      <button type="button" class="quiet" name="add">${t('remarks.add')}</button>
+      <button type="button" class="quiet" name="add" @click=${this.#add}>${t('remarks.add')}</button>
     </fieldset>`;
   }
 
@@ -80,7 +80,7 @@ export class DrempelRemarks extends LitElement {
         <input id="url-${index}" name="url" data-index=${index} type="url" autocomplete="off" maxlength="2000" .value=${live(url)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby="url-text-${index}" />
         <span class=${wrong ? 'error' : 'hint'} id="url-text-${index}">${t(wrong ? 'remarks.urlWrong' : 'remarks.urlHint')}</span>
       </div>
-      <button type="button" class="quiet" name="remove" data-index=${index}>
+      <button type="button" class="quiet" name="remove" @click=${() => this.#remove(index)}>
         ${t('remarks.remove')}${label ? html`<span class="visually-hidden">: ${label}</span>` : nothing}
       </button>
     </div>`;
@@ -96,18 +96,16 @@ export class DrempelRemarks extends LitElement {
     else this.#keep(this.#shown.map((row, at) => (at === Number(dataset.index) ? { ...row, [name]: value } : row)));
   };
 
-  readonly #onClick = (event: Event): void => {
-    const button = (event.target as Element).closest('button');
+  readonly #add = (): void => {
     const rows = this.#shown;
-    if (button?.name === 'add') {
-      this.rows = [...rows, { label: '', url: '' }];
-      void this.#focusOn(`#label-${rows.length}`);
-    }
-    if (button?.name === 'remove') {
-      this.#keep(rows.filter((_, at) => at !== Number(button.dataset.index)));
-      void this.#focusOn('button[name="add"]');
-    }
+    this.rows = [...rows, { label: '', url: '' }];
+    void this.#focusOn(`#label-${rows.length}`);
   };
+
+  #remove(index: number): void {
+    this.#keep(this.#shown.filter((_, at) => at !== index));
+    void this.#focusOn('button[name="add"]');
+  }
 
   #keep(rows: readonly Evidence[]): void {
     this.rows = rows;

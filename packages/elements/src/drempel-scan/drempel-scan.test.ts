@@ -118,12 +118,13 @@ describe('<drempel-scan>', () => {
     const counts = new Map<string, number>();
     const classes = { item: DrempelItem, progress: DrempelProgress, page: DrempelQuestionnaire };
     const originals = Object.entries(classes).map(([name, { prototype }]) => {
-      const original = (prototype as unknown as { update: () => void }).update;
-      (prototype as unknown as { update: (...args: unknown[]) => void }).update = function (...args) {
+      const watched = prototype as unknown as { update: (...args: unknown[]) => void };
+      const original = watched.update;
+      watched.update = function (...args) {
         counts.set(name, (counts.get(name) ?? 0) + 1);
-        return (original as (...args: unknown[]) => void).apply(this, args);
+        original.apply(this, args);
       };
-      return () => ((prototype as unknown as { update: () => void }).update = original);
+      return () => (watched.update = original);
     });
     scan.session?.answer('a', { kind: 'level', rung: 2 });
     await settled(scan);

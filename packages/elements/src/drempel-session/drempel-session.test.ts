@@ -116,7 +116,7 @@ describe('<drempel-session>', () => {
   describe('finds its views and is found', () => {
     it('by for, from anywhere on the page, also when it comes later', async () => {
       const place = mount(html`<drempel-item for="later" item="a"></drempel-item>`);
-      const element = document.createElement('drempel-session') as DrempelSession;
+      const element = document.createElement('drempel-session');
       Object.assign(element, { id: 'later', instrument: 'proef', scan: 'lang', storage: 'none' });
       place.append(element);
       await ready(place);

@@ -19,7 +19,7 @@ import type { InstrumentDefinition, InstrumentOffer } from '../session/instrumen
 import { InstrumentError, instrumentOffer } from '../session/instrument-source.ts';
 import type { Mistake } from '../session/mistakes.ts';
 import type { Notice, SessionSource } from '../session/session-source.ts';
-import { SESSION_ARRIVED, SESSION_KEY, SessionRequestEvent } from '../session/session-source.ts';
+import { SESSION_ARRIVED, SESSION_KEY, type SessionRequestEvent } from '../session/session-source.ts';
 
 /**
  * Holds one assessment: loads the instrument, keeps the answers (also between visits), offers them to the views

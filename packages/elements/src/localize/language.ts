@@ -16,7 +16,7 @@ function parentOf(element: Element): Element | null {
 /** Calls back whenever a `lang` attribute changes somewhere around the element; the returned function stops that. */
 export function watchLanguage(element: Element, callback: () => void): () => void {
   const observer = new MutationObserver(callback);
-  for (let root: Node = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root: Node = element.getRootNode(); ; root = (root).host.getRootNode()) {
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     if (!(root instanceof ShadowRoot)) break;
   }

@@ -26,12 +26,13 @@ async function fetchDefinition(src: string): Promise<InstrumentDefinition> {
 function offerOf(definition: InstrumentDefinition, source: string): InstrumentOffer {
   const text = (definition as Partial<InstrumentDefinition> | null)?.text;
   const languages = text && typeof text === 'object' ? Object.keys(text) : [];
-  if (!languages.length) throw new InstrumentError({ code: 'bad-instrument', found: source, what: `${source}: expected an object with "structure" and "text" by language.` });
+  const [first] = languages;
+  if (first === undefined) throw new InstrumentError({ code: 'bad-instrument', found: source, what: `${source}: expected an object with "structure" and "text" by language.` });
   return {
     id: source,
     languages,
     load: (language) => {
-      const served = servedBy(language, languages) ?? (languages[0] as string);
+      const served = servedBy(language, languages) ?? first;
       const instrument = parseInstrument(definition.structure, text?.[served], { structure: `${source} › structure`, text: `${source} › text › ${served}` });
       if (instrument.ok) return Promise.resolve(instrument.value);
       return Promise.reject(new InstrumentError({ code: 'bad-instrument', found: source, what: instrument.problems.map(describeProblem).join('\n') }));
