@@ -22,7 +22,7 @@ const asPublished = {
 const isPublic = ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
 
 /** Of `dispatchEvent(new DrempelReadyEvent(session))` the analyzer makes an event named "session". */
-const isOurs = ({ name }) => name.startsWith('drempel-');
+const isOurs = ({ name }) => name?.startsWith('drempel-') ?? false;
 
 /** References to other modules lie at several depths: superclass, inheritedFrom, exported declarations. */
 function pointAtPublished(part) {

@@ -71,6 +71,9 @@ describe('rule 2: not applicable, don\'t know, unanswered', () => {
   it('publishes at exactly the floor, also where weights are thirds', () => {
     const thirds = instrumentFrom({ items: [level('a', { g: 1 / 3 }), level('b', { g: 1 / 3 }), level('c', { g: 1 / 3 })] });
     expect(group(thirds, { a: 4, b: 0 }).status).to.equal('published');
+    // (1.9 + 0.7) / 3.9 is two thirds, and in floating point a hair less.
+    const odd = instrumentFrom({ items: [level('a', { g: 1.3 }), level('b', { g: 1.9 }), level('c', { g: 0.7 })] });
+    expect(group(odd, { b: 4, c: 0 }).status).to.equal('published');
   });
 
   it('takes another floor when the instrument sets one', () => {
@@ -170,7 +173,7 @@ describe('rule 4: the possible range', () => {
   }
 
   it('holds the score also where sums end in a rounding error', () => {
-    const odd = instrumentFrom({ coverageFloor: 0, items: [level('a', { g: 0.1 }), level('b', { g: 0.2 }), level('c', { g: 0.3 })] });
+    const odd = instrumentFrom({ coverageFloor: 0, items: [level('a', { g: 0.1 }), level('b', { g: 0.6 }), level('c', { g: 0.1 })] });
     for (const answers of [{ a: 4, b: '?', c: 4 }, { a: 4, b: 4, c: '?' }, { a: '?', b: 4, c: 4 }] as const) {
       const { score, range } = group(odd, answers);
       expect(score).to.be.within(range?.low ?? 2, range?.high ?? -1);

@@ -88,14 +88,17 @@ export class DrempelSession extends LitElement implements SessionSource {
     return this.#session;
   }
 
+  /** The language in which its views speak (BCP 47). */
   get language(): string {
     return languageAround(this);
   }
 
+  /** Whether what was said is kept on this device. */
   get saving(): SaveStatus {
     return this.#keeper?.status ?? 'off';
   }
 
+  /** What the page itself says about the respondent, and so is not asked. */
   get given(): readonly string[] {
     const profile = this.#session?.state.responses.profile;
     const choices = { sector: this.sector, role: this.respondentRole };
@@ -103,23 +106,28 @@ export class DrempelSession extends LitElement implements SessionSource {
     return this.organisation ? [...taken, 'organisation'] : taken;
   }
 
+  /** Whether this visit took up an earlier draft. */
   get resumed(): boolean {
     return this.#resumed;
   }
 
+  /** How often the respondent went somewhere during this visit. */
   get moves(): number {
     return this.#moves;
   }
 
+  /** What is wrong with the configuration. */
   get notices(): readonly Notice[] {
     return this.#notices;
   }
 
+  /** Calls back after every change; the returned function stops that. */
   observe(callback: () => void): () => void {
     this.#observers.add(callback);
     return () => void this.#observers.delete(callback);
   }
 
+  /** Throws away the draft and all answers. */
   async startAgain(): Promise<void> {
     await this.#keeper?.forget().catch((error: unknown) => this.#report({ code: 'save-failed', found: String(error) }));
     this.#resumed = false;
