@@ -2,6 +2,7 @@
 import { assembleInstrument } from '@drempel/core/assemble-instrument.js';
 import type { InstrumentStructure, InstrumentText } from '@drempel/core/instrument-schema.js';
 import { type DrempelReadyEvent, offerInstruments } from '@drempel/elements';
+import { reportOf } from '@drempel/core/session-report.js';
 import type { SessionSource } from '@drempel/elements/session/session-source.js';
 import { stored, watch } from './harness.ts';
 import data from './questionnaire-here.ts';
@@ -24,7 +25,7 @@ document.addEventListener('drempel-ready', (event) => {
     said = responses;
     stored();
   });
-  if (location.search === '?report') session.subscribe((state) => void state.report);
+  if (location.search === '?report') session.subscribe((state) => void reportOf(state));
 });
 
 offerInstruments([{ id: 'bench', languages: ['nl'], load: () => Promise.resolve(assembleInstrument(structure, text)) }]);

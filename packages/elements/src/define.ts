@@ -17,7 +17,7 @@ const early: Readonly<Record<string, CustomElementConstructor>> = {
   'drempel-save-status': DrempelSaveStatus,
 };
 
-/** Elements for later: their code is fetched when the page is idle, and at the latest when they are on it. */
+/** Elements for later: their code comes apart, after that of the first page. */
 const late: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'drempel-remarks': async () => (await import('./drempel-remarks/drempel-remarks.ts')).DrempelRemarks,
   'drempel-checklist': async () => (await import('./drempel-checklist/drempel-checklist.ts')).DrempelChecklist,

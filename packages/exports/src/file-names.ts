@@ -36,7 +36,8 @@ function namePart(text: string, mostBytes: number): string {
     .normalize('NFC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/(^|-)\p{M}+/gu, '$1');
+    .replace(/(^|-)\p{M}+/gu, '$1')
+    .replace(/-{2,}/g, '-');
   return shortened(plain.replace(/^-+/, ''), mostBytes).replace(/-+$/, '');
 }
 

@@ -51,7 +51,7 @@ export class DrempelScan extends DrempelSession {
   protected override render(): unknown {
     if (!this.#localize.ready) return html`<slot></slot>`;
     const state = this.session?.state;
-    return html`<div class="scan" dir=${this.#localize.direction}>
+    return html`<div class="scan">
       ${this.notices.map(({ code, found }) => html`<p class="notice" part="notice" role="status">${this.#localize.t(`notice.${code}`, { found })}</p>`)}
       ${state ? this.#assessment(state) : this.#waiting()}
     </div>`;

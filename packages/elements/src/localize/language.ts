@@ -28,8 +28,3 @@ export function servedBy<T extends string>(wanted: string, offered: readonly T[]
   const tag = wanted.toLowerCase();
   return offered.find((each) => each.toLowerCase() === tag) ?? offered.find((each) => each.toLowerCase() === tag.split('-')[0]);
 }
-
-/** Writing direction of a language. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ur|ps|ckb)\b/i.test(language) ? 'rtl' : 'ltr';
-}

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { directionOf, languageAround, watchLanguage } from './language.ts';
+import { languageAround, watchLanguage } from './language.ts';
 import type { Language, MessageKey, MessageValues, Namespace } from './translations.ts';
 import { hasWords, interfaceLanguage, loadWords, translator } from './translations.ts';
 
@@ -45,10 +45,6 @@ export class LocalizeController<N extends Namespace> implements ReactiveControll
   /** The language in which the interface speaks. */
   get language(): Language {
     return interfaceLanguage(this.wanted);
-  }
-
-  get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.language);
   }
 
   /** Whether the words are there. When they are not, they are fetched and the view renders again. */

@@ -146,10 +146,6 @@ export const controls = css`
     list-style: none;
   }
 
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
   summary::before {
     content: '';
     inline-size: 0.5em;
@@ -167,15 +163,6 @@ export const controls = css`
   summary:hover {
     color: var(--_accent-strong);
     text-decoration: underline;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    button,
-    .rung {
-      transition:
-        background-color 120ms,
-        border-color 120ms;
-    }
   }
 
   @media (forced-colors: active) {
