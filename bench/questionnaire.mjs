@@ -50,7 +50,8 @@ export function asInstrument({ points, sections }) {
     title: 'Vragenlijst',
     intro: 'Een gemaakte vragenlijst om te meten.',
     source: 'Gemaakt door bench/questionnaire.mjs.',
-    scales: { points: points.map((label) => ({ label })) },
+    // Every rung has a short name and words of its own: here the number of the point.
+    scales: { points: points.map((text, at) => ({ label: `${at + 1}`, text })) },
     views: { sections: { title: 'Delen', groups: byId(sections, ({ title }) => ({ title })) } },
     scans: { all: { title: 'Alles', intro: 'Alle vragen.' } },
     bands: { low: { label: 'laag', text: 'Onder de helft.' }, high: { label: 'hoog', text: 'Boven de helft.' } },

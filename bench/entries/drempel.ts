@@ -2,7 +2,6 @@
 import { assembleInstrument } from '@drempel/core/assemble-instrument.js';
 import type { InstrumentStructure, InstrumentText } from '@drempel/core/instrument-schema.js';
 import { type DrempelReadyEvent, offerInstruments } from '@drempel/elements';
-import { reportOf } from '@drempel/core/session-report.js';
 import type { SessionSource } from '@drempel/elements/session/session-source.js';
 import { stored, watch } from './harness.ts';
 import data from './questionnaire-here.ts';
@@ -25,7 +24,8 @@ document.addEventListener('drempel-ready', (event) => {
     said = responses;
     stored();
   });
-  if (location.search === '?report') session.subscribe((state) => void reportOf(state));
+  // On demand, as in the product: a visit without it does not load what makes reports.
+  if (location.search === '?report') void import('@drempel/core/session-report.js').then(({ reportOf }) => session.subscribe((state) => void reportOf(state)));
 });
 
 offerInstruments([{ id: 'bench', languages: ['nl'], load: () => Promise.resolve(assembleInstrument(structure, text)) }]);
