@@ -8,17 +8,22 @@ import { expect } from '@open-wc/testing';
 import goldenJson from './golden.json' with { type: 'json' };
 import instrument from './nl.ts';
 
-/** Reports that were worked out from the rules in words, with exact fractions and by another program (see SOURCE.md). */
+/** Reports that were worked out from the rules in words, with exact fractions and by another program (`golden.mjs`, see SOURCE.md). */
 const golden = goldenJson as unknown as {
   readonly cases: readonly {
     readonly id: string;
     readonly about: string;
     readonly responses: unknown;
-    readonly reports: Readonly<Record<string, { readonly items: Readonly<Record<string, GoldenItem>>; readonly views: Views }>>;
+    readonly reports: Readonly<Record<string, GoldenReport>>;
   }[];
 };
+interface GoldenReport {
+  readonly items: Readonly<Record<string, GoldenItem>>;
+  readonly views: ByGroup<GoldenGroup>;
+  readonly traces: ByGroup<GoldenTrace>;
+}
 type GoldenItem = Omit<ItemResult, 'id'>;
-type Views = Readonly<Record<string, Readonly<Record<string, GoldenGroup>>>>;
+type ByGroup<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 interface GoldenGroup {
   readonly status: string;
   readonly score?: number;
@@ -29,8 +34,21 @@ interface GoldenGroup {
   readonly zeros: number;
   readonly counts: Readonly<Record<string, number>>;
 }
+interface GoldenTrace {
+  readonly value?: number;
+  readonly weights: readonly [answered: number, applicable: number];
+  readonly parts: readonly (readonly [id: string, weight: number, share: number])[];
+  readonly leftOut: readonly (readonly [id: string, weight: number, why: string])[];
+}
 
-describe('actieplan: reports of six organisations', () => {
+describe('actieplan: reports of nine organisations', () => {
+  it('are of every sector, each in every scan', () => {
+    const sectors = instrument.profile.find(({ id }) => id === 'sector')?.choices.map(({ id }) => id);
+    const seen = golden.cases.map(({ responses }) => (responses as { profile: { sector: string } }).profile.sector);
+    expect(seen).to.include.members(sectors ?? []);
+    for (const { id, reports } of golden.cases) expect(Object.keys(reports), id).to.deep.equal(instrument.scans.map((scan) => scan.id));
+  });
+
   for (const { id, about, responses, reports } of golden.cases) {
     for (const [scan, expected] of Object.entries(reports)) {
       describe(`${id}, ${scan} scan (${about})`, () => {
@@ -44,11 +62,23 @@ describe('actieplan: reports of six organisations', () => {
           }
         });
 
+        it('has no view, stage or overall number besides', () => {
+          expect(found.views).to.have.all.keys(Object.keys(expected.views));
+          expect(found.overall).to.equal(undefined);
+          for (const group of Object.values(found.views).flatMap((groups) => Object.values(groups))) expect(group.stage).to.equal(undefined);
+        });
+
         for (const [view, groups] of Object.entries(expected.views)) {
           it(`has each number of the view "${view}"`, () => {
             expect(found.views[view]).to.have.all.keys(Object.keys(groups));
             for (const [group, result] of Object.entries(groups)) {
               sameNumbers(published(found.views[view]?.[group] as GroupResult), result, `${view} › ${group}`);
+            }
+          });
+
+          it(`says of each number of the view "${view}" what it comes from`, () => {
+            for (const group of Object.keys(groups)) {
+              sameNumbers(traceOf(found.views[view]?.[group] as GroupResult), expected.traces[view]?.[group], `${view} › ${group}`);
             }
           });
         }
@@ -83,6 +113,16 @@ function published({ status, score, band, coverage, range, lowest, zeros, counts
     lowest: lowest && [lowest.item, lowest.share],
     zeros,
     counts: Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
+  };
+}
+
+/** The trace of a result as golden.json writes it. */
+function traceOf({ trace }: GroupResult): GoldenTrace {
+  return {
+    value: trace.value,
+    weights: [trace.answeredWeight, trace.applicableWeight],
+    parts: trace.parts.map(({ id, weight, share }) => [id, weight, share]),
+    leftOut: trace.leftOut.map(({ id, weight, why }) => [id, weight, why]),
   };
 }
 
