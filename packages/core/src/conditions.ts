@@ -57,3 +57,20 @@ function every(outcomes: readonly (boolean | undefined)[]): boolean | undefined 
 function negate(outcome: boolean | undefined): boolean | undefined {
   return outcome === undefined ? undefined : !outcome;
 }
+
+const askedAbout = new WeakMap<Instrument, ReadonlySet<string>>();
+
+/** Whether the answer to an item decides about others: some condition asks about it. */
+export function isAskedAbout(instrument: Instrument, item: string): boolean {
+  let ids = askedAbout.get(instrument);
+  if (!ids) askedAbout.set(instrument, (ids = new Set(instrument.items.flatMap((each) => (each.appliesWhen ? itemsIn(each.appliesWhen) : [])))));
+  return ids.has(item);
+}
+
+/** The items whose answers a condition asks about. */
+export function itemsIn(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(itemsIn);
+  if ('any' in condition) return condition.any.flatMap(itemsIn);
+  if ('not' in condition) return itemsIn(condition.not);
+  return 'item' in condition ? [condition.item] : [];
+}

@@ -1,3 +1,4 @@
+import { itemsIn } from './conditions.ts';
 import type { InstrumentStructure } from './instrument-schema.ts';
 import type { Problem } from './problems.ts';
 import { problem } from './problems.ts';
@@ -214,11 +215,4 @@ function cycles(structure: InstrumentStructure): Problem[] {
   };
   for (const id of needs.keys()) visit(id);
   return problems;
-}
-
-function itemsIn(condition: ConditionData): string[] {
-  if ('all' in condition) return condition.all.flatMap(itemsIn);
-  if ('any' in condition) return condition.any.flatMap(itemsIn);
-  if ('not' in condition) return itemsIn(condition.not);
-  return 'item' in condition ? [condition.item] : [];
 }

@@ -1,4 +1,4 @@
-import { applies } from './conditions.ts';
+import { applies, isAskedAbout } from './conditions.ts';
 import type { Group, Instrument, Item, View } from './instrument.ts';
 import { groupAndBelow, itemOf, scanOf } from './instrument.ts';
 import type { Responses } from './responses.ts';
@@ -30,25 +30,45 @@ export interface PageProgress {
  * Pages on which nothing applies are left out.
  */
 export function progressOf(instrument: Instrument, responses: Responses): Progress {
-  const pages = pageItems(instrument, responses.scan).flatMap(({ group, items }) => {
-    const applicable = items.filter((item) => applies(instrument, item, responses));
-    return applicable.length ? [pageProgress(group.id, applicable, responses)] : [];
-  });
-  const answered = pages.reduce((sum, page) => sum + page.answered, 0);
-  return { answered, total: answered + pages.reduce((sum, page) => sum + page.open.length, 0), pages };
+  return sumOf(
+    pageItems(instrument, responses.scan).flatMap(({ group, items }) => {
+      const applicable = items.filter((item) => applies(instrument, item, responses)).map((item) => item.id);
+      return applicable.length ? [pageProgress(instrument, group.id, applicable, responses)] : [];
+    }),
+  );
 }
 
-function pageProgress(group: string, items: readonly Item[], responses: Responses): PageProgress {
+/**
+ * The same as `progressOf`, from the progress before nothing but the response to one item changed: only its page is
+ * counted again, unless other items apply or not because of it. The other pages are the same objects.
+ */
+export function progressAfter(before: Progress, instrument: Instrument, responses: Responses, item: string): Progress {
+  if (isAskedAbout(instrument, item)) return progressOf(instrument, responses);
+  return sumOf(before.pages.map((page) => (page.items.includes(item) ? pageProgress(instrument, page.group, page.items, responses) : page)));
+}
+
+function sumOf(pages: readonly PageProgress[]): Progress {
+  let answered = 0;
+  let open = 0;
+  for (const page of pages) {
+    answered += page.answered;
+    open += page.open.length;
+  }
+  return { answered, total: answered + open, pages };
+}
+
+function pageProgress(instrument: Instrument, group: string, items: readonly string[], responses: Responses): PageProgress {
   const open: string[] = [];
   const unknown: string[] = [];
   let answered = 0;
-  for (const item of items) {
-    const answer = responses.items[item.id]?.answer;
-    if (answer?.kind === 'unknown') unknown.push(item.id);
-    if (isSettled(item, answer)) answered += 1;
-    else if (answer || !item.optional) open.push(item.id);
+  for (const id of items) {
+    const item = itemOf(instrument, id);
+    const answer = responses.items[id]?.answer;
+    if (answer?.kind === 'unknown') unknown.push(id);
+    if (item && isSettled(item, answer)) answered += 1;
+    else if (answer || !item?.optional) open.push(id);
   }
-  return { group, items: items.map((item) => item.id), answered, open, unknown };
+  return { group, items, answered, open, unknown };
 }
 
 /** What stands on a page, under which group: only the groups of which an item is on the page. */

@@ -2,7 +2,7 @@ import { answerProblems } from './answer-problems.ts';
 import type { Instrument, Item } from './instrument.ts';
 import { itemOf } from './instrument.ts';
 import type { Progress } from './progress.ts';
-import { progressOf } from './progress.ts';
+import { progressAfter, progressOf } from './progress.ts';
 import type { Answer, Evidence, Responses } from './responses.ts';
 import { noResponses, TEXT_LIMIT, withAnswer, withoutAnswer, withRemarks } from './responses.ts';
 import { inWordsOf } from './words.ts';
@@ -143,12 +143,12 @@ export class AssessmentSession {
 
   #change(responses: Responses, change: SessionChange, place: Place = this.#state.place, item?: string): void {
     const before = this.#state;
-    this.#state = this.#snapshot(responses, place, before, item);
+    this.#state = this.#snapshot(responses, place, before, 'item' in change ? change.item : undefined, item);
     for (const listener of [...this.#listeners]) listener(this.#state, change, before);
   }
 
-  #snapshot(responses: Responses, place: Place, before?: SessionState, item?: string): SessionState {
-    return new Snapshot(inWordsOf(this.#instrument, responses.profile.sector), responses, place, before, item);
+  #snapshot(responses: Responses, place: Place, before?: SessionState, touched?: string, item?: string): SessionState {
+    return new Snapshot(inWordsOf(this.#instrument, responses.profile.sector), responses, place, before, touched, item);
   }
 }
 
@@ -157,26 +157,36 @@ function checkLength(text: string, where: string): void {
   if (text.length > TEXT_LIMIT) throw new TypeError(`AssessmentSession.${where}: a text is longer than ${TEXT_LIMIT} characters`);
 }
 
-/** Computes progress when it is first asked for, and keeps it while responses and instrument stay the same. */
+/**
+ * Computes progress when it is first asked for, and keeps it while responses and instrument stay the same. After an
+ * answer (`touched`) it builds on the progress before, so that answering costs the same in a long questionnaire.
+ */
 class Snapshot implements SessionState {
   readonly instrument: Instrument;
   readonly responses: Responses;
   readonly place: Place;
   readonly item?: string;
   #progress: Progress | undefined;
+  #earlier: readonly [before: Progress, touched: string] | undefined;
 
-  constructor(instrument: Instrument, responses: Responses, place: Place, before?: SessionState, item?: string) {
+  constructor(instrument: Instrument, responses: Responses, place: Place, before?: SessionState, touched?: string, item?: string) {
     this.instrument = instrument;
     this.responses = responses;
     this.place = place;
     if (item) this.item = item;
-    if (before instanceof Snapshot && before.responses === responses && before.instrument === instrument) {
-      this.#progress = before.#progress;
+    if (before instanceof Snapshot && before.instrument === instrument) {
+      if (before.responses === responses) [this.#progress, this.#earlier] = [before.#progress, before.#earlier];
+      else if (before.#progress && touched) this.#earlier = [before.#progress, touched];
     }
     Object.freeze(this);
   }
 
   get progress(): Progress {
-    return (this.#progress ??= progressOf(this.instrument, this.responses));
+    if (!this.#progress) {
+      const { instrument, responses } = this;
+      this.#progress = this.#earlier ? progressAfter(this.#earlier[0], instrument, responses, this.#earlier[1]) : progressOf(instrument, responses);
+      this.#earlier = undefined;
+    }
+    return this.#progress;
   }
 }

@@ -3,6 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     scroll-margin-block-start: 1em;
+    /* An answer draws its own item again, and nothing around it. Room for the card's shadow. */
+    contain: layout paint style;
+    overflow-clip-margin: 8px;
   }
 
   fieldset {
@@ -75,6 +78,7 @@ export const styles = css`
     border-inline-start: 4px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
+    contain: layout paint style;
   }
 
   .rung:hover {

@@ -3,6 +3,7 @@ import { pageView } from '@drempel/core/progress.js';
 import type { Place, SessionState } from '@drempel/core/session.js';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
@@ -43,7 +44,7 @@ export class DrempelProgress extends LitElement {
         ${this.#localize.t(this.open ? 'progress.hide' : 'progress.show')}
       </button>
       <ol role="list" id="list" class=${this.open ? 'open' : ''} part="list">
-        ${pages.map((page) => this.#page(current, page))} ${this.#step('review', this.#localize.t('progress.review'), current.place)}
+        ${pages.map((page) => guard([page, current.instrument, this.#localize.language, current.place], () => this.#page(current, page)))} ${this.#step('review', this.#localize.t('progress.review'), current.place)}
         ${current.responses.completed || current.place === 'report' ? this.#step('report', this.#localize.t('progress.report'), current.place) : nothing}
       </ol>
     </nav>`;

@@ -29,7 +29,8 @@ export class DrempelQuestionnaire extends LitElement {
 
   readonly #session = new SessionController(this, (source) => {
     const state = source.session?.state;
-    return [source.language, state?.instrument, state?.place, state?.item, state && shapeOf(state)];
+    // Which items stand on which page, not how far each page is: an answer changes nothing here.
+    return [source.language, state?.instrument, state?.place, state?.item, ...(state?.progress.pages.map((page) => page.items) ?? [])];
   });
   readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
   readonly #place = new PlaceController(this, this.#session);
@@ -87,11 +88,6 @@ export class DrempelQuestionnaire extends LitElement {
     const page = pages[index];
     this.#session.session?.goTo(page ? `page:${page.group}` : 'review');
   }
-}
-
-/** Which items stand on which page: the page renders again when this changes, not when an answer does. */
-function shapeOf(state: SessionState): string {
-  return state.progress.pages.map((page) => `${page.group}:${page.items.join(',')}`).join(';');
 }
 
 declare global {

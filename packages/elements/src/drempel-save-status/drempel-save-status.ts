@@ -5,6 +5,8 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 
+const SIGNS: Partial<Record<SaveStatus, string>> = { saved: '✓', failed: '!', saving: '…' };
+
 /**
  * Says, truly, whether what was answered is kept on this device. On screen at every change; aloud only when it is
  * news: the first time something was saved, when saving fails and when it works again.
@@ -16,13 +18,24 @@ export class DrempelSaveStatus extends LitElement {
   static override styles = [
     tokens,
     css`
+      :host {
+        contain: layout paint style;
+      }
+
+      /* Saving takes a moment and comes with every answer: both texts keep their place, so that nothing moves. */
       .status {
+        display: grid;
+        max-inline-size: 50ch;
+        font-size: 0.92em;
+      }
+
+      p {
         display: flex;
+        grid-area: 1 / 1;
         gap: 0.5em;
         align-items: baseline;
-        max-inline-size: 50ch;
+        margin: 0;
         color: var(--_muted);
-        font-size: 0.92em;
       }
 
       .saved {
@@ -34,8 +47,9 @@ export class DrempelSaveStatus extends LitElement {
         font-weight: 600;
       }
 
-      p {
-        margin: 0;
+      [data-now='saving'] > .saved,
+      [data-now='saved'] > .saving {
+        visibility: hidden;
       }
     `,
   ];
@@ -52,11 +66,15 @@ export class DrempelSaveStatus extends LitElement {
   protected override render(): unknown {
     const saving = this.#session.source?.saving;
     if (!saving || !this.#session.state || !this.#localize.ready) return nothing;
-    const words = this.#localize.t(`save.${saving}`);
     if (saving === 'saved' || saving === 'failed') this.#said = saving;
-    const sign = { saved: '✓', failed: '!', saving: '…', idle: '', off: '' }[saving];
-    return html`<p class="status ${saving}" part="status">${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing}<span>${words}</span></p>
+    const shown: readonly SaveStatus[] = saving === 'saving' || saving === 'saved' ? ['saving', 'saved'] : [saving];
+    return html`<div class="status" part="status" data-now=${saving}>${shown.map((status) => this.#line(status))}</div>
       <span class="visually-hidden" role="status">${this.#said ? this.#localize.t(`save.${this.#said}`) : nothing}</span>`;
+  }
+
+  #line(status: SaveStatus): unknown {
+    const sign = SIGNS[status];
+    return html`<p class=${status}>${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing}<span>${this.#localize.t(`save.${status}`)}</span></p>`;
   }
 }
 
