@@ -1,6 +1,7 @@
 // Checks every built-in instrument, in every language, when the library is built: at run time nobody does.
 import { readdir, readFile } from 'node:fs/promises';
 import { describeProblem, parseInstrument } from '@drempel/core';
+import { traceTable } from './trace-table.mjs';
 
 const src = new URL('./src/', import.meta.url);
 const problems = [];
@@ -11,6 +12,7 @@ for (const entry of await readdir(src, { withFileTypes: true })) {
   if (entry.isDirectory()) await checkInstrument(entry.name);
 }
 await checkCatalog();
+await checkTraceTable();
 
 for (const problem of problems) console.error(problem);
 if (problems.length) process.exitCode = 1;
@@ -55,6 +57,14 @@ async function checkCatalog() {
     if (!door.includes(`'./text/${language}.json'`)) problems.push(`${path}.ts: this must join instrument.json with text/${language}.json, as the others do.`);
   }
   for (const path of offered) if (!present.includes(path)) problems.push(`catalog.ts: there is no text for ${path}. Take it out of the catalogue.`);
+}
+
+/** People read TRACE.md; it must say what trace.json, the structure and the Dutch words say now. */
+async function checkTraceTable() {
+  const sources = await Promise.all(['trace.json', 'instrument.json', 'text/nl.json'].map((name) => readJson(`actieplan/${name}`)));
+  if (sources.includes(undefined)) return;
+  const written = await readFile(new URL('actieplan/TRACE.md', src), 'utf8').catch(() => '');
+  if (written !== traceTable(...sources)) problems.push('actieplan/TRACE.md: this is not what trace.json, instrument.json and text/nl.json say now. Run `node packages/instruments/trace-table.mjs`.');
 }
 
 async function readJson(path) {

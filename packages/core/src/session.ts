@@ -1,4 +1,4 @@
-import { answerProblems } from './answer-problems.ts';
+import { fitsItem } from './answer-fit.ts';
 import type { Instrument, Item } from './instrument.ts';
 import { itemOf } from './instrument.ts';
 import type { Progress } from './progress.ts';
@@ -62,8 +62,7 @@ export class AssessmentSession {
   /** Answers an item. */
   answer(id: string, answer: Answer): void {
     const item = this.#item(id);
-    const [wrong] = answerProblems(item, answer);
-    if (wrong) throw new TypeError(`AssessmentSession.answer("${id}"): ${wrong.code} at ${wrong.path.join('.') || 'answer'}`);
+    if (!fitsItem(item, answer)) throw new TypeError(`AssessmentSession.answer("${id}"): this is no answer to a ${item.kind} item; answerProblems() tells why`);
     this.#change(withAnswer(this.#responses, item, answer), { kind: 'answer', item: id });
   }
 
