@@ -37,8 +37,9 @@ function css(raw) {
 }
 
 function markup(raw, first, last) {
-  const folded = raw.replace(/\s+/g, ' ');
-  return (first ? folded.trimStart() : folded).replace(last ? / $/ : /$^/, '');
+  // At the ends, a line break is layout and goes; a space on the line itself was meant, and stays.
+  const trimmed = raw.replace(first ? /^\s*\n\s*/ : /$^/, '').replace(last ? /\s*\n\s*$/ : /$^/, '');
+  return trimmed.replace(/\s+/g, ' ');
 }
 
 function visit(node, seen) {

@@ -66,6 +66,8 @@ test('A1, A9: the whole journey under the strictest policy, without a violation 
   await press(tab, 'Naar de vragen');
   for (const title of ['Regie', 'Toegankelijkheid', 'Taalbeleid', 'Anti-discriminatie', 'Sociale cohesie']) {
     await heading(tab, title);
+    const [rung] = await tab.evaluate(() => window.all('.rung-text').map((each) => each.textContent));
+    assert.match(rung, /^Nog niets \S/u, 'minifying ran words together');
     await tab.evaluate(() => window.all('.rung input[value="2"]').forEach((input) => input.click()));
     if (title === 'Regie') {
       await tab.evaluate(() => window.all('details.remarks')[0].setAttribute('open', ''));

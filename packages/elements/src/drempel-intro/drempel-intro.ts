@@ -6,6 +6,8 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
+import type { ProfileQuestions } from '../session/profile-questions.ts';
+import { profileQuestions } from '../session/profile-questions.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
@@ -39,7 +41,8 @@ export class DrempelIntro extends LitElement {
   protected override render(): unknown {
     const { state } = this.#session;
     if (!state || !this.#localize.ready) return nothing;
-    return state.place === 'profile' ? this.#profile(state) : this.#intro(state);
+    const asked = this.#asked;
+    return state.place === 'profile' && asked ? this.#profile(state, asked) : this.#intro(state);
   }
 
   #intro(state: SessionState): unknown {
@@ -65,12 +68,13 @@ export class DrempelIntro extends LitElement {
     </div>`;
   }
 
-  #profile(state: SessionState): unknown {
+  #profile(state: SessionState, asked: ProfileQuestions): unknown {
     const t = this.#localize.t.bind(this.#localize);
-    const asked = this.#asked(state);
+    // Of all that is asked, only the sector decides which questions come.
+    const choosesQuestions = asked.fields.some(({ id }) => id === 'sector');
     return html`<form class="stack" @submit=${this.#toQuestions}>
       ${heading({ level: this.headingLevel, size: 'title' }, t('profile.title'))}
-      <p>${t('profile.text')}</p>
+      <p>${t(choosesQuestions ? 'profile.text' : 'profile.textOptional')}</p>
       ${asked.organisation
         ? html`<div class="field">
             <label for="organisation">${t('profile.organisation')}</label>
@@ -87,7 +91,11 @@ export class DrempelIntro extends LitElement {
           </div>`
         : nothing}
       ${asked.fields.map((field) => this.#field(field, state.responses.profile[field.id], state.instrument.language))}
-      <div class="actions"><button type="submit" class="primary">${t('profile.next')}</button></div>
+      <div class="actions">
+        <button type="button" @click=${() => this.#session.session?.goTo('intro')}>${t('profile.previous')}</button>
+        <button type="submit" class="primary">${t('profile.next')}</button>
+        <drempel-save-status .for=${this.for}></drempel-save-status>
+      </div>
     </form>`;
   }
 
@@ -106,20 +114,13 @@ export class DrempelIntro extends LitElement {
     </fieldset>`;
   }
 
-  /** What the page did not say already. */
-  #asked({ instrument }: SessionState): { organisation: boolean; fields: readonly ProfileField[] } {
-    const given = this.#session.source?.given ?? [];
-    return {
-      organisation: !given.includes('organisation'),
-      fields: instrument.profile.filter((field) => !given.includes(field.id)),
-    };
+  get #asked(): ProfileQuestions | undefined {
+    const { source, state } = this.#session;
+    return source && state && profileQuestions(source, state.instrument);
   }
 
   readonly #begin = (): void => {
-    const { state } = this.#session;
-    if (!state) return;
-    const asked = this.#asked(state);
-    if (asked.organisation || asked.fields.length) this.#session.session?.goTo('profile');
+    if (this.#asked) this.#session.session?.goTo('profile');
     else this.#toQuestions();
   };
 

@@ -33,6 +33,7 @@ export const styles = css`
   }
 
   ol {
+    grid-template-columns: minmax(0, 1fr);
     display: var(--_progress-list, none);
   }
 
@@ -67,6 +68,9 @@ export const styles = css`
 
   .name {
     flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .count {

@@ -5,6 +5,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { profileQuestions } from '../session/profile-questions.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -28,13 +29,13 @@ export class DrempelProgress extends LitElement {
 
   readonly #session = new SessionController(this, (source) => {
     const current = source.session?.state;
-    return [source.language, current?.instrument, current?.responses.items, current?.responses.profile, current?.place];
+    return [source.language, source.given.join(), current?.instrument, current?.responses.items, current?.responses.profile, current?.place];
   });
   readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
 
   protected override render(): unknown {
-    const current = this.#session.state;
-    if (!current || !this.#localize.ready) return nothing;
+    const { source, state: current } = this.#session;
+    if (!source || !current || !this.#localize.ready) return nothing;
     const { answered, total, pages } = current.progress;
     const summary = this.#localize.t('progress.summary', { answered, total });
     return html`<nav aria-label=${this.#localize.t('progress.label')}>
@@ -44,6 +45,7 @@ export class DrempelProgress extends LitElement {
         ${this.#localize.t(this.open ? 'progress.hide' : 'progress.show')}
       </button>
       <ol role="list" id="list" class=${this.open ? 'open' : ''} part="list">
+        ${profileQuestions(source, current.instrument) ? this.#step('profile', this.#localize.t('progress.profile'), current.place) : nothing}
         ${pages.map((page) => guard([page, current.instrument, this.#localize.language, current.place], () => this.#page(current, page)))} ${this.#step('review', this.#localize.t('progress.review'), current.place)}
         ${current.responses.completed || current.place === 'report' ? this.#step('report', this.#localize.t('progress.report'), current.place) : nothing}
       </ol>

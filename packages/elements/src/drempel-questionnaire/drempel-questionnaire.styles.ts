@@ -15,13 +15,12 @@ export const styles = css`
   }
 
   .navigation {
-    flex-direction: row-reverse;
-    justify-content: flex-end;
     padding-block-start: calc(var(--_space) * 2);
   }
 
+  /* Whoever shows it elsewhere, such as a scan beside its progress, says so with this one. */
   drempel-save-status {
-    order: -1;
+    display: var(--_save-status, block);
     margin-inline-start: auto;
   }
 

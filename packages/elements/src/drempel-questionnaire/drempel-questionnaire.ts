@@ -1,10 +1,11 @@
 import type { PageProgress } from '@drempel/core/progress.js';
 import { pageView, sectionsOf } from '@drempel/core/progress.js';
-import type { SessionState } from '@drempel/core/session.js';
+import type { Place, SessionState } from '@drempel/core/session.js';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
+import { profileQuestions } from '../session/profile-questions.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { heading } from '../styles/heading.ts';
@@ -30,7 +31,7 @@ export class DrempelQuestionnaire extends LitElement {
   readonly #session = new SessionController(this, (source) => {
     const state = source.session?.state;
     // Which items stand on which page, not how far each page is: an answer changes nothing here.
-    return [source.language, state?.instrument, state?.place, state?.item, ...(state?.progress.pages.map((page) => page.items) ?? [])];
+    return [source.language, source.given.join(), state?.instrument, state?.place, state?.item, ...(state?.progress.pages.map((page) => page.items) ?? [])];
   });
   readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
   readonly #place = new PlaceController(this, this.#session);
@@ -38,7 +39,10 @@ export class DrempelQuestionnaire extends LitElement {
   protected override render(): unknown {
     const { state } = this.#session;
     if (!state || !this.#localize.ready) return nothing;
-    if (state.place === 'review') return html`<drempel-review .for=${this.for} heading-level=${this.headingLevel}></drempel-review>`;
+    if (state.place === 'review') {
+      return html`<drempel-review exportparts="heading" .for=${this.for} heading-level=${this.headingLevel}></drempel-review>
+        <div class="actions navigation">${this.#saving()}</div>`;
+    }
     const { pages } = state.progress;
     const index = Math.max(0, pages.findIndex((page) => state.place === `page:${page.group}`));
     const page = pages[index];
@@ -52,10 +56,11 @@ export class DrempelQuestionnaire extends LitElement {
     const total = progress.pages.reduce((sum, each) => sum + each.items.length, 0);
     const { length } = page.items;
     const position = { first: before + 1, last: before + length, total };
+    const optional = instrument.items.filter((item) => item.optional && progress.pages.some(({ items }) => items.includes(item.id))).length;
     return html`<header class="header" lang=${instrument.language}>
         ${heading({ level: this.headingLevel, size: 'title' }, group?.title)}
         ${group?.why ? html`<p class="why">${group.why}</p>` : nothing}
-        <p class="hint" lang=${this.#localize.language}>${this.#localize.t(length === 1 ? 'page.position' : 'page.positions', position)}</p>
+        <p class="hint" lang=${this.#localize.language}>${this.#localize.t(length === 1 ? 'page.position' : 'page.positions', position)}${optional ? ` ${this.#localize.t('page.optional', { count: optional })}` : nothing}</p>
       </header>
       ${this.#sections(state, page, before)} ${this.#navigation(progress.pages, index)}`;
   }
@@ -69,24 +74,26 @@ export class DrempelQuestionnaire extends LitElement {
       const title = group.id === page.group ? nothing : heading({ level: this.headingLevel + 1, size: 'subtitle', id: `group-${group.id}` }, group.title);
       return html`<div class="section">
         ${title}
-        ${here.map((item) => html`<drempel-item .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}
+        ${here.map((item) => html`<drempel-item exportparts="item, rungs, rung, special, remarks" .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}
       </div>`;
     });
   }
 
   #navigation(pages: readonly PageProgress[], index: number): unknown {
     const t = this.#localize.t.bind(this.#localize);
-    const last = index === pages.length - 1;
+    const { source, state } = this.#session;
+    const asksProfile = source && state && profileQuestions(source, state.instrument);
+    const places: readonly Place[] = [asksProfile ? 'profile' : 'intro', ...pages.map(({ group }) => `page:${group}` as const), 'review'];
+    const to = (place: Place | undefined) => () => place && this.#session.session?.goTo(place);
     return html`<div class="actions navigation" part="navigation">
-      <button type="button" class="primary" @click=${() => this.#go(pages, index + 1)}>${t(last ? 'page.review' : 'page.next')}</button>
-      ${index > 0 ? html`<button type="button" @click=${() => this.#go(pages, index - 1)}>${t('page.previous')}</button>` : nothing}
-      <drempel-save-status .for=${this.for}></drempel-save-status>
+      <button type="button" @click=${to(places[index])}>${t('page.previous')}</button>
+      <button type="button" class="primary" @click=${to(places[index + 2])}>${t(index === pages.length - 1 ? 'page.review' : 'page.next')}</button>
+      ${this.#saving()}
     </div>`;
   }
 
-  #go(pages: readonly PageProgress[], index: number): void {
-    const page = pages[index];
-    this.#session.session?.goTo(page ? `page:${page.group}` : 'review');
+  #saving(): unknown {
+    return html`<drempel-save-status exportparts="status" .for=${this.for}></drempel-save-status>`;
   }
 }
 

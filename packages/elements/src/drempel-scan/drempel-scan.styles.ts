@@ -30,6 +30,10 @@ export const styles = css`
     border-inline-start-color: var(--_ok);
   }
 
+  aside drempel-save-status {
+    display: none;
+  }
+
   .loading {
     padding-block: calc(var(--_space) * 8);
     color: var(--_muted);
@@ -59,8 +63,14 @@ export const styles = css`
 
   @container (min-width: 40em) {
     .columns {
-      grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
+      --_save-status: none;
+      grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
       gap: calc(var(--_space) * 8);
+    }
+
+    aside drempel-save-status {
+      display: block;
+      padding: calc(var(--_space) * 4) calc(var(--_space) * 3) 0;
     }
 
     aside {

@@ -105,6 +105,47 @@ describe('<drempel-scan>', () => {
     expect(focused()?.textContent).to.contain('We leggen uit.');
   });
 
+  it('lets one go back from the first question to correct who one is, and to there from the progress', async () => {
+    const scan = await ready(mount(html`<drempel-scan instrument="proef" scan="kort" storage="none"></drempel-scan>`));
+    scan.session?.goTo('page:een');
+    await settled(scan);
+    await press(scan, 'Vorige');
+    expect(deep(scan, '#heading').textContent).to.equal('Over jou en je organisatie');
+    await press(scan, 'Vorige');
+    expect(scan.session?.state.place).to.equal('intro');
+    scan.session?.goTo('review');
+    await settled(scan);
+    await press(scan, 'Over jou en je organisatie');
+    expect(scan.session?.state.place).to.equal('profile');
+  });
+
+  it('goes back to the introduction where the page has said who one is', async () => {
+    const scan = await ready(mount(html`<drempel-scan instrument="proef" scan="kort" storage="none" organisation="X" sector="gem" respondent-role="board"></drempel-scan>`));
+    scan.session?.goTo('page:een');
+    await settled(scan);
+    expect(deep(scan, 'drempel-progress').shadowRoot?.textContent).not.to.contain('Over jou');
+    await press(scan, 'Vorige');
+    expect(scan.session?.state.place).to.equal('intro');
+  });
+
+  it('passes on the parts of what is inside it', async () => {
+    const scan = await mountScan();
+    scan.session?.goTo('page:een');
+    await settled(scan);
+    mount(html`<style>drempel-scan::part(rung) { outline: 7px solid red }</style>`);
+    expect(getComputedStyle(deep(scan, '.rung')).outlineWidth).to.equal('7px');
+  });
+
+  it('says at every step where the answers are kept', async () => {
+    const scan = await mountScan();
+    for (const step of ['page:een', 'review', 'report'] as const) {
+      scan.session?.goTo(step);
+      await settled(scan);
+      const shown = deepAll(scan, 'drempel-save-status').filter((status) => status.getClientRects().length > 0);
+      expect(shown, step).to.have.length(1);
+    }
+  });
+
   it('moves no focus when the page opens, also not on a page that was resumed', async () => {
     const before = document.activeElement;
     await mountScan();

@@ -42,7 +42,7 @@ export class DrempelScan extends DrempelSession {
   /** Only the step, the notices and the state of loading are this element's; the rest its views follow themselves. */
   readonly #changed = (): void => {
     const state = this.session?.state;
-    const seen = [state?.place.split(':')[0], state?.instrument, this.notices, this.language, this.resumed, state && hasAnswers(state)];
+    const seen = [state?.place.split(':')[0], state?.instrument, this.notices, this.language, this.resumed && this.moves === 0, state && hasAnswers(state)];
     if (seen.length === this.#seen.length && seen.every((each, index) => each === this.#seen[index])) return;
     this.#seen = seen;
     this.requestUpdate();
@@ -65,9 +65,9 @@ export class DrempelScan extends DrempelSession {
   #assessment(state: SessionState): TemplateResult {
     const t = this.#localize.t.bind(this.#localize);
     const asking = state.place.startsWith('page:') || state.place === 'review';
-    return html`${this.resumed && asking ? html`<p class="resumed" role="status">${t('save.resumed')}</p>` : nothing}
+    return html`${this.resumed && this.moves === 0 && asking ? html`<p class="resumed" role="status">${t('save.resumed')}</p>` : nothing}
       <div class=${asking ? 'columns' : ''}>
-        ${asking ? html`<aside><drempel-progress></drempel-progress></aside>` : nothing}
+        ${asking ? html`<aside><drempel-progress exportparts="bar, list, current"></drempel-progress><drempel-save-status exportparts="status"></drempel-save-status></aside>` : nothing}
         <div class="body" part="body">${this.#step(state)}</div>
       </div>
       ${hasAnswers(state) || state.place === 'report' ? this.#foot() : nothing}`;
@@ -78,11 +78,11 @@ export class DrempelScan extends DrempelSession {
     switch (state.place) {
       case 'intro':
       case 'profile':
-        return html`<drempel-intro heading-level=${level}></drempel-intro>`;
+        return html`<drempel-intro exportparts="heading" heading-level=${level}></drempel-intro>`;
       case 'report':
-        return html`<drempel-report heading-level=${level}></drempel-report><drempel-export heading-level=${level + 1}></drempel-export>`;
+        return html`<drempel-report exportparts="heading, group, why" heading-level=${level}></drempel-report><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
       default:
-        return html`<drempel-questionnaire heading-level=${level}></drempel-questionnaire>`;
+        return html`<drempel-questionnaire exportparts="heading, navigation, item, rungs, rung, special, remarks, status" heading-level=${level}></drempel-questionnaire>`;
     }
   }
 

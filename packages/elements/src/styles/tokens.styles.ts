@@ -51,6 +51,11 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
+  /* Text runs in the direction of its own script, also where page and text differ: Dutch questions on an Arabic page. */
+  :where(p, h1, h2, h3, h4, h5, h6, legend, dt, dd, li, th, td, summary, label, span):not(.number) {
+    unicode-bidi: plaintext;
+  }
+
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

@@ -2,10 +2,13 @@
 const words = {
   'page.position': 'Vraag {{first}} van {{total}}',
   'page.positions': 'Vraag {{first}} tot {{last}} van {{total}}',
+  'page.optional_one': '{{count}} daarvan is een cijfer: dat mag je openlaten.',
+  'page.optional_other': '{{count}} daarvan zijn cijfers: die mag je openlaten.',
   'page.previous': 'Vorige',
   'page.next': 'Volgende',
   'page.review': 'Naar het overzicht',
   'progress.label': 'Onderdelen',
+  'progress.profile': 'Over jou en je organisatie',
   'progress.summary': '{{answered}} van {{total}} vragen beantwoord',
   'progress.page': '{{answered}} van {{total}}',
   'progress.done': 'klaar',
