@@ -71,6 +71,7 @@ describe('AssessmentSession', () => {
     ['another place', (session) => session.goTo('review'), { kind: 'place' }],
     ['being done', (session) => session.complete('2026-03-01T10:00:00Z'), { kind: 'completed' }],
     ['other responses', (session) => session.replace(), { kind: 'replaced' }],
+    ['what came in from elsewhere', (session) => session.adopt(responsesFrom(instrument, { a: 2 })), { kind: 'adopted' }],
     ['another language', (session) => session.translate(valueOf(parseInstrument(structure, words('nl')))), { kind: 'language' }],
   ];
   for (const [what, command, change] of kinds) {

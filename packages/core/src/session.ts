@@ -28,7 +28,7 @@ export type Place = 'intro' | 'profile' | `page:${string}` | 'review' | 'report'
 export type SessionChange =
   | { readonly kind: 'answer'; readonly item: string }
   | { readonly kind: 'remarks'; readonly item: string }
-  | { readonly kind: 'profile' | 'place' | 'language' | 'replaced' | 'completed' };
+  | { readonly kind: 'profile' | 'place' | 'language' | 'replaced' | 'adopted' | 'completed' };
 
 export type SessionListener = (state: SessionState, change: SessionChange, before: SessionState) => void;
 
@@ -114,6 +114,12 @@ export class AssessmentSession {
   replace(responses: Responses = noResponses(this.#instrument, this.#responses.scan), place: Place = 'intro'): void {
     this.#check(responses, 'AssessmentSession.replace');
     this.#change(responses, { kind: 'replaced' }, place);
+  }
+
+  /** Takes responses into which others' answers came, such as those of another window; the respondent stays where they are. */
+  adopt(responses: Responses): void {
+    this.#check(responses, 'AssessmentSession.adopt');
+    this.#change(responses, { kind: 'adopted' });
   }
 
   /** Takes the same instrument in another language. */

@@ -59,6 +59,7 @@ export type DrempelErrorCode =
   | 'load-failed'
   | 'bad-instrument'
   | 'draft-unreadable'
+  | 'draft-cleared'
   | 'save-failed';
 
 /** Something went wrong; the page shows a notice and `message` tells a developer where, what and what to do. */

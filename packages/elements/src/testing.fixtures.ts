@@ -3,7 +3,7 @@ import type { InstrumentStructure, InstrumentText } from '@drempel/core/instrume
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import { html, render } from 'lit';
-import type { DraftStore } from './drafts/draft-store.ts';
+import type { Draft, DraftStore, Refusal } from './drafts/draft-store.ts';
 import './index.ts';
 import type { DrempelSession } from './drempel-session/drempel-session.ts';
 import { hasWords, LANGUAGES, loadWords } from './localize/translations.ts';
@@ -65,8 +65,9 @@ offerInstruments([
   { id: 'proef', languages: ['nl', 'en'], load: (language) => Promise.resolve(instruments.get(language.split('-')[0] ?? '') ?? instruments.get('nl')!) },
 ]);
 
-/** A store in memory that tests can look into, slow down and break. */
+/** A store in memory that tests can look into, slow down and break. Several elements may share it, as windows do. */
 export class MemoryStore implements DraftStore {
+  readonly keeps = 'device';
   readonly drafts = new Map<string, unknown>();
   broken = false;
   held: Promise<void> = Promise.resolve();
@@ -75,15 +76,22 @@ export class MemoryStore implements DraftStore {
     return this.broken ? Promise.reject(new Error('blocked')) : Promise.resolve(structuredClone(this.drafts.get(key)));
   }
 
-  async save(key: string, draft: unknown): Promise<void> {
+  async save(key: string, draft: Draft, mayReplace: (present: unknown) => boolean = () => true): Promise<Refusal | undefined> {
     await this.held;
     if (this.broken) throw new DOMException('full', 'QuotaExceededError');
+    const present = this.drafts.get(key);
+    if (!mayReplace(present)) return { present: structuredClone(present) };
     this.drafts.set(key, structuredClone(draft));
+    return undefined;
   }
 
   async remove(key: string): Promise<void> {
     this.drafts.delete(key);
     return Promise.resolve();
+  }
+
+  keys(): Promise<readonly string[]> {
+    return Promise.resolve([...this.drafts.keys()]);
   }
 }
 
@@ -101,7 +109,7 @@ const mounted: HTMLElement[] = [];
 
 /** Words and late elements come by themselves, at their own time: tests wait for them here, once. */
 before(async () => {
-  const late = ['drempel-remarks', 'drempel-indicator', 'drempel-checklist', 'drempel-review', 'drempel-report', 'drempel-chart', 'drempel-export'];
+  const late = ['drempel-reason', 'drempel-remarks', 'drempel-indicator', 'drempel-checklist', 'drempel-review', 'drempel-report', 'drempel-chart', 'drempel-export'];
   const namespaces = ['questionnaire', 'remarks', 'indicator', 'scan', 'report', 'export'] as const;
   await Promise.all([
     ...late.map((tag) => customElements.whenDefined(tag)),

@@ -2,37 +2,72 @@ import type { Draft, DraftStore } from './draft-store.ts';
 
 /**
  * What may be said about saving: `off` (this page keeps nothing), `idle` (nothing to save yet), `saving`,
- * `saved` (everything said so far is on this device) or `failed` (it is only in this page).
+ * `saved` (everything said so far is where the store keeps it) or `failed` (it is only in this page).
  */
 export type SaveStatus = 'off' | 'idle' | 'saving' | 'saved' | 'failed';
 
+export type DraftContent = Pick<Draft, 'place' | 'responses'>;
+
+/** How a keeper tells what happens. */
+export interface KeeperEvents {
+  changed(status: SaveStatus, cause?: unknown): void;
+  /** Somebody else wrote since: `buildOn` what is there, or `divert` to another key. Then the keeper goes on. */
+  refused(present: unknown): Promise<void>;
+  /** What was kept is gone: the data of the browser were cleared. It has been kept again. */
+  recreated(): void;
+}
+
+/** This page, among all windows and visits. */
+const writer = Math.random().toString(36).slice(2);
+let writes = 0;
+
 /**
- * Keeps a draft on the device. One write is under way at a time; what changes meanwhile goes with the next, so the
- * status is true: `saved` is said only when the latest state has been acknowledged by the store.
+ * Keeps a draft. One write is under way at a time; what changes meanwhile goes with the next, so the status is true:
+ * `saved` is said only when the latest state has been acknowledged by the store. Nothing that another window wrote is
+ * ever written over: each write names the revision it builds on.
  */
 export class DraftKeeper {
   #status: SaveStatus = 'idle';
-  #waiting: Draft | undefined;
+  #waiting: DraftContent | undefined;
   #writing: Promise<void> | undefined;
-  readonly #store: DraftStore;
-  readonly #key: string;
-  readonly #changed: (status: SaveStatus, cause?: unknown) => void;
+  /** The revision that the store holds, as far as we know, and what it says. */
+  #revision: string | undefined;
+  #agreed: unknown;
+  #key: string;
+  readonly #store: () => DraftStore;
+  readonly #events: KeeperEvents;
 
-  constructor(store: DraftStore, key: string, changed: (status: SaveStatus, cause?: unknown) => void) {
+  constructor(store: () => DraftStore, key: string, events: KeeperEvents) {
     this.#store = store;
     this.#key = key;
-    this.#changed = changed;
+    this.#events = events;
   }
 
   get status(): SaveStatus {
     return this.#status;
   }
 
-  /** The stored draft, unparsed; nothing when there is none. Rejects when storage cannot be read. */
-  async load(): Promise<unknown> {
-    const draft = await this.#store.load(this.#key);
-    if (draft !== undefined) this.#set('saved');
-    return draft;
+  /** The responses that were last both here and in the store: from there on, others may have changed something. */
+  get agreed(): unknown {
+    return this.#agreed;
+  }
+
+  /** Whether what is in the store is what we last saw there. */
+  knows(present: unknown): boolean {
+    return revisionOf(present) === this.#revision;
+  }
+
+  /** What is not in the store yet, stamped with the revision it builds on; nothing when all is. */
+  get unsaved(): (Draft & { readonly base?: string }) | undefined {
+    const content = this.#waiting;
+    return content && { ...stamped(content), ...(this.#revision && { base: this.#revision }) };
+  }
+
+  /** Says what is kept under the key now, and which responses it holds: the next write takes its place. */
+  buildOn(present: unknown, responses: unknown): void {
+    this.#revision = revisionOf(present);
+    this.#agreed = responses;
+    if (present !== undefined && !this.#waiting) this.#set('saved');
   }
 
   /** Says that storage cannot be used; later changes are tried all the same. */
@@ -40,43 +75,76 @@ export class DraftKeeper {
     this.#set('failed', cause);
   }
 
-  /** Moves what is stored to a key of its own, where nothing writes over it. */
-  async setAside(stored: unknown): Promise<void> {
-    await this.#store.save(`${this.#key}/unreadable`, stored);
-    await this.forget();
+  /** Goes on under another key. */
+  divert(key: string): void {
+    this.#key = key;
   }
 
-  /** Keeps this draft; a later one takes its place if it has not been written yet. */
-  keep(draft: Draft): void {
-    this.#waiting = draft;
+  /** Keeps this; a later one takes its place if it has not been written yet. */
+  keep(content: DraftContent): void {
+    this.#waiting = content;
     this.#set('saving');
     this.#writing ??= this.#write();
   }
 
-  /** Takes the draft away, after what is being written. */
-  async forget(): Promise<void> {
+  /** Tries again to keep what could not be kept. */
+  retry(): void {
+    if (this.#waiting) this.keep(this.#waiting);
+  }
+
+  /** Drops what waits, and resolves when nothing is being written any more. */
+  async stop(): Promise<void> {
     this.#waiting = undefined;
     await this.#writing;
-    await this.#store.remove(this.#key);
+    this.#waiting = undefined;
     this.#set('idle');
   }
 
   async #write(): Promise<void> {
-    for (let draft = this.#waiting; draft; draft = this.#waiting) {
-      this.#waiting = undefined;
+    for (let content = this.#waiting; content; ) {
+      const draft = stamped(content);
       try {
-        await this.#store.save(this.#key, draft);
-        if (!this.#waiting) this.#set('saved');
+        let lost = false;
+        const refusal = await this.#store().save(this.#key, draft, (present) => {
+          lost = present === undefined && this.#revision !== undefined;
+          return this.#mayReplace(present);
+        });
+        if (refusal) await this.#events.refused(refusal.present);
+        else {
+          this.#revision = draft.revision;
+          this.#agreed = draft.responses;
+          // What came meanwhile goes next; else all that was said is kept.
+          if (this.#waiting === content) this.#waiting = undefined;
+          if (lost) this.#events.recreated();
+          if (!this.#waiting) this.#set('saved');
+        }
+        content = this.#waiting;
       } catch (error) {
-        if (!this.#waiting) this.#set('failed', error);
+        this.#set('failed', error);
+        content = undefined;
       }
     }
     this.#writing = undefined;
   }
 
+  /** What we know, what we wrote ourselves without hearing back, or nothing at all. */
+  #mayReplace(present: unknown): boolean {
+    const revision = revisionOf(present);
+    return present === undefined || revision === this.#revision || !!revision?.startsWith(writer);
+  }
+
   #set(status: SaveStatus, cause?: unknown): void {
     if (status === this.#status) return;
     this.#status = status;
-    this.#changed(status, cause);
+    this.#events.changed(status, cause);
   }
+}
+
+function stamped(content: DraftContent): Draft {
+  writes += 1;
+  return { schema: 2, revision: `${writer}.${writes}`, saved: new Date().toISOString(), ...content };
+}
+
+function revisionOf(present: unknown): string | undefined {
+  return (present as Partial<Draft> | undefined)?.revision;
 }

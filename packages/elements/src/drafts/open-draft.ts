@@ -8,16 +8,28 @@ import type { Place } from '@drempel/core/session.js';
 export interface OpenedDraft {
   readonly responses: Responses;
   readonly place: Place;
+  /** When it was kept, ISO 8601; empty when it does not say. */
+  readonly saved: string;
   readonly wrong?: undefined;
 }
 
 const PLACE = /^(intro|profile|review|report|page:.+)$/;
 
-/** Reads a stored draft as responses to this instrument, or tells what is wrong with it. */
+/** Every shape in which drafts were ever kept; what is newer than this program, it cannot read. */
+const READABLE: readonly unknown[] = [1, 2];
+
+/**
+ * Reads a stored draft as responses to this instrument, or tells what is wrong with it. Schema 1 (November 2026) had no
+ * revision; all else is as in schema 2.
+ */
 export function openDraft(stored: unknown, instrument: Instrument): OpenedDraft | { readonly wrong: string } {
-  const { schema, place, responses } = (typeof stored === 'object' && stored ? stored : {}) as Readonly<Record<string, unknown>>;
-  if (schema !== 1) return { wrong: `this is no draft of schema 1 (found: ${JSON.stringify(schema)})` };
+  const { schema, place, saved, responses } = (typeof stored === 'object' && stored ? stored : {}) as Readonly<Record<string, unknown>>;
+  if (!READABLE.includes(schema)) return { wrong: `this is no draft of schema ${READABLE.join(' or ')} (found: ${JSON.stringify(schema)})` };
   const parsed = parseResponses(responses, instrument);
   if (!parsed.ok) return { wrong: parsed.problems.map(describeProblem).join(' ') };
-  return { responses: parsed.value, place: typeof place === 'string' && PLACE.test(place) ? (place as Place) : 'intro' };
+  return {
+    responses: parsed.value,
+    place: typeof place === 'string' && PLACE.test(place) ? (place as Place) : 'intro',
+    saved: typeof saved === 'string' ? saved : '',
+  };
 }

@@ -31,7 +31,7 @@ export class DrempelProgress extends LitElement {
     const current = source.session?.state;
     return [source.language, source.given.join(), current?.instrument, current?.responses.items, current?.responses.profile, current?.place];
   });
-  readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
+  readonly #localize = new LocalizeController(this, 'scan', () => this.#session.source?.language);
 
   protected override render(): unknown {
     const { source, state: current } = this.#session;

@@ -60,21 +60,28 @@ export class DrempelSaveStatus extends LitElement {
   /** What was last said aloud: only another of these is news. */
   #said: SaveStatus | undefined;
 
-  readonly #session = new SessionController(this, (source) => [source.language, source.saving]);
+  readonly #session = new SessionController(this, (source) => [source.language, source.saving, source.keeps]);
   readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
 
   protected override render(): unknown {
-    const saving = this.#session.source?.saving;
-    if (!saving || !this.#session.state || !this.#localize.ready) return nothing;
+    const { source, state } = this.#session;
+    if (!source || !state || !this.#localize.ready) return nothing;
+    // What only this page has is not kept, whatever the page itself could do with it.
+    const saving = source.keeps === 'page' && source.saving !== 'off' ? 'failed' : source.saving;
     if (saving === 'saved' || saving === 'failed') this.#said = saving;
     const shown: readonly SaveStatus[] = saving === 'saving' || saving === 'saved' ? ['saving', 'saved'] : [saving];
     return html`<div class="status" part="status" data-now=${saving}>${shown.map((status) => this.#line(status))}</div>
-      <span class="visually-hidden" role="status">${this.#said ? this.#localize.t(`save.${this.#said}`) : nothing}</span>`;
+      ${saving === 'failed' ? html`<drempel-rescue .for=${this.for}></drempel-rescue>` : nothing}
+      <span class="visually-hidden" role="status">${this.#said ? this.#words(this.#said) : nothing}</span>`;
   }
 
   #line(status: SaveStatus): unknown {
     const sign = SIGNS[status];
-    return html`<p class=${status}>${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing}<span>${this.#localize.t(`save.${status}`)}</span></p>`;
+    return html`<p class=${status}>${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing}<span>${this.#words(status)}</span></p>`;
+  }
+
+  #words(status: SaveStatus): string {
+    return this.#localize.t(status === 'saved' && this.#session.source?.keeps === 'tab' ? 'save.tab' : `save.${status}`);
   }
 }
 

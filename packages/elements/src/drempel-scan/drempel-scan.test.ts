@@ -183,7 +183,10 @@ describe('<drempel-scan>', () => {
     await press(scan, 'Nee, ga verder');
     expect(scan.session?.state.progress.answered).to.equal(3);
     await press(scan, 'Begin opnieuw');
+    const emptied = new Promise<void>((resolve) => scan.observe(() => scan.session?.state.place === 'intro' && resolve()));
     await press(scan, 'Wis alles');
+    await emptied;
+    await settled(scan);
     expect(scan.session?.state.progress.answered).to.equal(0);
     expect(focused()?.textContent).to.equal('Korte scan');
   });

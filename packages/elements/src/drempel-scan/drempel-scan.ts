@@ -42,7 +42,7 @@ export class DrempelScan extends DrempelSession {
   /** Only the step, the notices and the state of loading are this element's; the rest its views follow themselves. */
   readonly #changed = (): void => {
     const state = this.session?.state;
-    const seen = [state?.place.split(':')[0], state?.instrument, this.notices, this.language, this.resumed && this.moves === 0, state && hasAnswers(state)];
+    const seen = [state?.place.split(':')[0], state?.instrument, this.notices, this.language, this.resumed && this.moves === 0, state && hasAnswers(state), this.recovery?.question, this.recovery?.outOfTheOrdinary];
     if (seen.length === this.#seen.length && seen.every((each, index) => each === this.#seen[index])) return;
     this.#seen = seen;
     this.requestUpdate();
@@ -53,7 +53,8 @@ export class DrempelScan extends DrempelSession {
     const state = this.session?.state;
     return html`<div class="scan">
       ${this.notices.map(({ code, found }) => html`<p class="notice" part="notice" role="status">${this.#localize.t(`notice.${code}`, { found })}</p>`)}
-      ${state ? this.#assessment(state) : this.#waiting()}
+      ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts="heading" heading-level=${this.headingLevel}></drempel-recovery>` : nothing}
+      ${!state ? this.#waiting() : this.recovery?.question ? nothing : this.#assessment(state)}
     </div>`;
   }
 

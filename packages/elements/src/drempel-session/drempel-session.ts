@@ -7,14 +7,14 @@ import type { PropertyValues } from 'lit';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SaveStatus } from '../drafts/draft-keeper.ts';
-import { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { claimKey } from '../drafts/draft-keys.ts';
-import type { Draft, DraftStore } from '../drafts/draft-store.ts';
+import type { DraftStore } from '../drafts/draft-store.ts';
+import type { DraftsHost } from '../drafts/drafts.ts';
+import { Drafts } from '../drafts/drafts.ts';
 import type { OpenedDraft } from '../drafts/open-draft.ts';
-import { browserStore } from '../drafts/draft-store.ts';
+import type { Recovery } from '../drafts/recovery.ts';
 import { DrempelAnswerEvent, DrempelCompleteEvent, DrempelErrorEvent, DrempelReadyEvent } from '../events.ts';
-import { languageAround, servedBy, watchLanguage } from '../localize/language.ts';
-import { LANGUAGES } from '../localize/translations.ts';
+import { languageAround, watchLanguage } from '../localize/language.ts';
 import type { InstrumentDefinition, InstrumentOffer } from '../session/instrument-source.ts';
 import { InstrumentError, instrumentOffer } from '../session/instrument-source.ts';
 import type { Mistake } from '../session/mistakes.ts';
@@ -52,22 +52,30 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** Role of the respondent, as the instrument knows it; when the page sets it, it is not asked. */
   @property({ attribute: 'respondent-role' }) respondentRole = '';
 
-  /** Where answers are kept between visits: `local` (on this device) or `none`. */
-  @property() storage: 'local' | 'none' = 'local';
+  /** Where answers are kept between visits: `local` (on this device), `session` (until the tab is closed) or `none`. */
+  @property() storage: 'local' | 'session' | 'none' = 'local';
 
   /** Keeps drafts of the same scan apart, for example one for each service. */
   @property({ attribute: 'storage-key' }) storageKey = '';
 
+  /** Keeps the drafts of different people apart: a key that your page knows them by. It is stored, never shown or sent. */
+  @property() respondent = '';
+
+  /** People share this device: an earlier draft is shown only to who says that it is theirs. */
+  @property({ type: Boolean }) shared = false;
+
+  /** After how many days the respondent is asked whether an earlier draft may go; 0 is never. Nothing goes without asking. */
+  @property({ type: Number, attribute: 'keep-days' }) keepDays = 0;
+
   /** An instrument of your own as data, instead of `instrument` or `src`. */
   @property({ attribute: false }) definition?: InstrumentDefinition;
 
-  /** Where drafts are kept; replace it before the element is connected to keep them somewhere else. */
-  @property({ attribute: false }) store: DraftStore = browserStore();
+  /** Where drafts are kept, when that is not the browser; set it before the element is connected. */
+  @property({ attribute: false }) store?: DraftStore;
 
   #session: AssessmentSession | undefined;
   #offer: InstrumentOffer | undefined;
-  #keeper: DraftKeeper | undefined;
-  #key = '';
+  #drafts: Drafts | undefined;
   #notices: readonly Notice[] = [];
   #warned = new Set<string>();
   #observers = new Set<() => void>();
@@ -77,6 +85,14 @@ export class DrempelSession extends LitElement implements SessionSource {
   #moves = 0;
   /** Goes up with every start, so that what an earlier one was still waiting for is dropped. */
   #start = 0;
+  readonly #draftsHost: DraftsHost = {
+    settings: this,
+    state: () => this.#session?.state,
+    adopt: (responses) => this.#session?.adopt(responses),
+    restart: (draft) => this.#restart(draft),
+    changed: () => this.#notify(),
+    report: (mistake) => this.#report(mistake),
+  };
 
   constructor() {
     super();
@@ -95,15 +111,27 @@ export class DrempelSession extends LitElement implements SessionSource {
 
   /** Whether what was said is kept on this device. */
   get saving(): SaveStatus {
-    return this.#keeper?.status ?? 'off';
+    return this.#drafts?.keeper.status ?? 'off';
+  }
+
+  /** How long what is kept stays: on this device, until the tab is closed, or no longer than this page. */
+  get keeps(): DraftStore['keeps'] {
+    return this.#drafts?.store.keeps ?? 'page';
+  }
+
+  /** What is out of the ordinary with keeping the answers, and the ways out. */
+  get recovery(): Recovery | undefined {
+    return this.#drafts?.recovery;
   }
 
   /** What the page itself says about the respondent, and so is not asked. */
   get given(): readonly string[] {
     const profile = this.#session?.state.responses.profile;
-    const choices = { sector: this.sector, role: this.respondentRole };
-    const taken = Object.entries(choices).filter(([id, choice]) => choice && profile?.[id] === choice).map(([id]) => id);
-    return this.organisation ? [...taken, 'organisation'] : taken;
+    return [
+      ...(this.sector && profile?.sector === this.sector ? ['sector'] : []),
+      ...(this.respondentRole && profile?.role === this.respondentRole ? ['role'] : []),
+      ...(this.organisation ? ['organisation'] : []),
+    ];
   }
 
   /** Whether this visit took up an earlier draft. */
@@ -127,11 +155,16 @@ export class DrempelSession extends LitElement implements SessionSource {
     return () => void this.#observers.delete(callback);
   }
 
-  /** Throws away the draft and all answers. */
+  /** Throws away all answers, and whatever is kept of them on this device. */
   async startAgain(): Promise<void> {
-    await this.#keeper?.forget().catch((error: unknown) => this.#report({ code: 'save-failed', found: String(error) }));
-    this.#resumed = false;
-    this.#session?.replace(this.#fresh(this.#session.state.instrument));
+    await (await this.#drafts?.recover())?.wipe().catch((error: unknown) => this.#report({ code: 'save-failed', found: String(error) }));
+    this.#restart();
+  }
+
+  #restart(draft?: OpenedDraft): void {
+    if (!this.#session) return;
+    this.#resumed = draft !== undefined;
+    this.#session.replace(draft?.responses ?? this.#fresh(this.#session.state.instrument), draft?.place);
     this.#applyProfile();
     this.#notify();
   }
@@ -141,18 +174,25 @@ export class DrempelSession extends LitElement implements SessionSource {
     this.#stopLanguage = watchLanguage(this, this.#followLanguage);
     document.dispatchEvent(new Event(SESSION_ARRIVED));
     // Moved, or taken out and put back: the session is still here, only its language may differ.
-    if (this.#session) this.#followLanguage();
+    if (this.#session) {
+      void this.#drafts?.recover().then((recovery) => this.isConnected && recovery.connect());
+      this.#followLanguage();
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopLanguage?.();
+    this.recovery?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const what: readonly (keyof DrempelSession)[] = ['instrument', 'src', 'definition', 'scan', 'storage', 'storageKey'];
+    const what: readonly (keyof DrempelSession)[] = ['instrument', 'src', 'definition', 'scan', 'storage', 'storageKey', 'respondent'];
     if (what.some((name) => changed.has(name)) || !this.hasUpdated) void this.#begin();
-    else if (changed.has('organisation') || changed.has('sector') || changed.has('respondentRole')) this.#applyProfile();
+    else if (changed.has('organisation') || changed.has('sector') || changed.has('respondentRole')) {
+      this.#applyProfile();
+      void this.#checkConfiguration();
+    }
   }
 
   protected override render(): unknown {
@@ -187,27 +227,34 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   #ready(instrument: Instrument, draft: OpenedDraft | undefined): void {
-    this.#checkLanguage();
     const session = new AssessmentSession(instrument, draft?.responses ?? this.#fresh(instrument), draft?.place);
     this.#session = session;
     this.#resumed = draft !== undefined;
     this.#moves = 0;
     this.#applyProfile();
     session.subscribe(this.#changed);
+    void this.#drafts?.recover().then((recovery) => this.isConnected && recovery.connect());
     this.#notify();
     this.dispatchEvent(new DrempelReadyEvent(session, draft !== undefined));
+    void this.#checkConfiguration();
+  }
+
+  /** What the page asks for and the instrument does not have is told once the first page is there: all goes on without it. */
+  async #checkConfiguration(): Promise<void> {
+    const { configurationMistakes } = await import('../session/configuration.ts');
+    if (!this.#session || !this.#offer) return;
+    const mistakes = configurationMistakes(this, this.#session.state.instrument, this.#offer.languages);
+    this.#notices = this.#notices.filter(({ code }) => !code.startsWith('unknown-'));
+    mistakes.forEach((mistake) => this.#report(mistake));
+    this.#notify();
   }
 
   #fresh(instrument: Instrument): Responses {
     return noResponses(instrument, this.#scanOf(instrument));
   }
 
-  #scanOf(instrument: Instrument): string | undefined {
-    const known = instrument.scans.map((scan) => scan.id);
-    if (this.scan && !known.includes(this.scan)) {
-      this.#report({ code: 'unknown-scan', found: this.scan, what: 'scan', where: instrument.id, known });
-    }
-    return this.scan && known.includes(this.scan) ? this.scan : known[0];
+  #scanOf({ scans }: Instrument): string | undefined {
+    return scans.find(({ id }) => id === this.scan)?.id ?? scans[0]?.id;
   }
 
   /** Takes over what the page says about the organisation; a choice the instrument does not have is left to the respondent. */
@@ -215,21 +262,11 @@ export class DrempelSession extends LitElement implements SessionSource {
     const session = this.#session;
     if (!session) return;
     const { instrument, responses } = session.state;
-    const given = { sector: this.sector, role: this.respondentRole };
-    for (const [id, choice] of Object.entries(given)) {
-      if (!choice || responses.profile[id] === choice) continue;
-      const known = instrument.profile.find((field) => field.id === id)?.choices.map((each) => each.id) ?? [];
-      if (known.includes(choice)) session.setProfile({ [id]: choice });
-      else this.#report({ code: 'unknown-choice', found: choice, what: id === 'role' ? 'respondent-role' : id, where: instrument.id, known });
+    for (const [id, choice] of [['sector', this.sector], ['role', this.respondentRole]] as const) {
+      const known = instrument.profile.find((field) => field.id === id)?.choices.some((each) => each.id === choice);
+      if (known && responses.profile[id] !== choice) session.setProfile({ [id]: choice });
     }
     if (this.organisation && responses.organisation !== this.organisation) session.setOrganisation(this.organisation);
-  }
-
-  #checkLanguage(): void {
-    const { lang } = this;
-    const known = this.#offer?.languages ?? [];
-    if (!lang || (servedBy(lang, known) && servedBy(lang, LANGUAGES))) return;
-    this.#report({ code: 'unknown-language', found: lang, what: 'language', known: known.filter((each) => servedBy(each, LANGUAGES)) });
   }
 
   readonly #followLanguage = (): void => {
@@ -237,8 +274,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     const session = this.#session;
     if (!session || !this.#offer || language === this.#loadedLanguage) return;
     this.#loadedLanguage = language;
-    this.#notices = this.#notices.filter((notice) => notice.code !== 'unknown-language');
-    this.#checkLanguage();
+    void this.#checkConfiguration();
     this.#offer.load(language).then(
       (instrument) => {
         if (session !== this.#session || language !== this.#loadedLanguage) return;
@@ -250,33 +286,17 @@ export class DrempelSession extends LitElement implements SessionSource {
   };
 
   async #openDraft(instrument: Instrument): Promise<OpenedDraft | undefined> {
-    this.#keeper = undefined;
+    this.recovery?.disconnect();
+    this.#drafts = undefined;
     if (this.storage === 'none') return undefined;
-    const parts = [instrument.id, this.#scanOf(instrument) ?? '', this.storageKey];
-    this.#key = claimKey(this, parts.join('/'));
-    this.#keeper = new DraftKeeper(this.store, this.#key, this.#saved);
-    try {
-      const draft = await this.#keeper.load();
-      if (draft === undefined) return undefined;
-      // Reading a draft back takes a parser that a first visit does not need.
-      const { openDraft } = await import('../drafts/open-draft.ts');
-      const opened = openDraft(draft, instrument);
-      if (opened.wrong === undefined) return opened;
-      // A draft that cannot be read is never thrown away: it moves to a key of its own.
-      await this.#keeper.setAside(draft);
-      this.#report({ code: 'draft-unreadable', found: opened.wrong, where: this.#key });
-    } catch (error) {
-      this.#keeper.fail(error);
-    }
-    return undefined;
+    this.#drafts = new Drafts(this.#draftsHost, claimKey(this, [instrument.id, this.#scanOf(instrument), this.storageKey], this.respondent));
+    return this.#drafts.open(instrument);
   }
 
   readonly #changed = (state: SessionState, change: SessionChange): void => {
     if (change.kind === 'place' || change.kind === 'replaced') this.#moves += 1;
-    if (change.kind !== 'language') {
-      const draft: Draft = { schema: 1, saved: new Date().toISOString(), place: state.place, responses: state.responses };
-      if (change.kind !== 'replaced') this.#keeper?.keep(draft);
-    }
+    // What replaced the answers came from where they are kept.
+    if (change.kind !== 'language' && change.kind !== 'replaced') this.#drafts?.keeper.keep(state);
     this.#notify();
     if (change.kind === 'answer' || change.kind === 'remarks') this.dispatchEvent(new DrempelAnswerEvent(change.item, state.responses));
     if (change.kind === 'completed') void this.#completed(state);
@@ -286,11 +306,6 @@ export class DrempelSession extends LitElement implements SessionSource {
     const { reportOf } = await import('@drempel/core/session-report.js');
     this.dispatchEvent(new DrempelCompleteEvent(state.responses, reportOf(state)));
   }
-
-  readonly #saved = (status: SaveStatus, cause?: unknown): void => {
-    if (status === 'failed') this.#report({ code: 'save-failed', found: String(cause) });
-    this.#notify();
-  };
 
   /** Tells the reader gently on the page, and the page's author once, in the console and by event. */
   #report(mistake: Mistake): void {

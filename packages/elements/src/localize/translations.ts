@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import type nlExport from './locales/nl/export.ts';
 import type nlIndicator from './locales/nl/indicator.ts';
 import type nlQuestionnaire from './locales/nl/questionnaire.ts';
+import type nlRecovery from './locales/nl/recovery.ts';
 import type nlRemarks from './locales/nl/remarks.ts';
 import type nlReport from './locales/nl/report.ts';
 import type nlScan from './locales/nl/scan.ts';
@@ -15,6 +16,7 @@ interface Dictionaries {
   scan: typeof nlScan;
   report: typeof nlReport;
   export: typeof nlExport;
+  recovery: typeof nlRecovery;
 }
 
 export type Namespace = keyof Dictionaries;
@@ -41,6 +43,7 @@ const loaders = {
     scan: () => import('./locales/nl/scan.ts'),
     report: () => import('./locales/nl/report.ts'),
     export: () => import('./locales/nl/export.ts'),
+    recovery: () => import('./locales/nl/recovery.ts'),
   },
   en: {
     questionnaire: () => import('./locales/en/questionnaire.ts'),
@@ -49,6 +52,7 @@ const loaders = {
     scan: () => import('./locales/en/scan.ts'),
     report: () => import('./locales/en/report.ts'),
     export: () => import('./locales/en/export.ts'),
+    recovery: () => import('./locales/en/recovery.ts'),
   },
 } satisfies Record<string, { [N in Namespace]: Loader<N> }>;
 

@@ -20,6 +20,8 @@ export function describeMistake({ code, found, what = '', where = '', known = []
       return `answers could not be kept on this device: ${found}`;
     case 'draft-unreadable':
       return `the draft "${where}" does not fit the instrument and was set aside: ${found}`;
+    case 'draft-cleared':
+      return `what was kept on this device is gone (were the browser's data cleared?); the answers on this page have been kept again under "${found}"`;
     case 'no-instrument':
     case 'load-failed':
     case 'bad-instrument':

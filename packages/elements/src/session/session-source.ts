@@ -1,5 +1,7 @@
 import type { AssessmentSession } from '@drempel/core/session.js';
 import type { SaveStatus } from '../drafts/draft-keeper.ts';
+import type { DraftStore } from '../drafts/draft-store.ts';
+import type { Recovery } from '../drafts/recovery.ts';
 import type { DrempelErrorCode } from '../events.ts';
 
 /** What a session element offers to the views around it. */
@@ -9,6 +11,10 @@ export interface SessionSource {
   /** The language in which its views speak (BCP 47). */
   readonly language: string;
   readonly saving: SaveStatus;
+  /** How long what is kept stays. */
+  readonly keeps: DraftStore['keeps'];
+  /** What is out of the ordinary with keeping the answers, and the ways out; nothing as long as all is as usual. */
+  readonly recovery: Recovery | undefined;
   /** Whether this visit took up an earlier draft. */
   readonly resumed: boolean;
   /** How often the respondent went somewhere during this visit; at 0, no view takes focus. */

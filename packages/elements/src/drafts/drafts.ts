@@ -1,0 +1,78 @@
+import type { Instrument } from '@drempel/core/instrument.js';
+import type { Responses } from '@drempel/core/responses.js';
+import type { SessionState } from '@drempel/core/session.js';
+import type { Mistake } from '../session/mistakes.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import type { DraftStore } from './draft-store.ts';
+import { browserStore } from './draft-store.ts';
+import type { OpenedDraft } from './open-draft.ts';
+import type { Recovery } from './recovery.ts';
+import { readAhead } from './write-ahead.ts';
+
+/** What the page's author says about drafts. */
+export interface DraftSettings {
+  /** Where drafts are, when that is not the browser. */
+  readonly store?: DraftStore;
+  readonly storage: 'local' | 'session' | 'none';
+  readonly shared: boolean;
+  readonly keepDays: number;
+}
+
+/** What drafts ask of the session they keep. */
+export interface DraftsHost {
+  readonly settings: DraftSettings;
+  state(): SessionState | undefined;
+  /** Takes responses into which others' answers came. */
+  adopt(responses: Responses): void;
+  /** Starts anew from a draft that the respondent chose, or from nothing. */
+  restart(draft?: OpenedDraft): void;
+  /** Something changed that views show. */
+  changed(): void;
+  report(mistake: Mistake): void;
+}
+
+/**
+ * Keeps the draft of one session. Here stands what the first answer needs; what is out of the ordinary (an earlier
+ * draft, another window, storage that fails) is in `recovery.ts`, which comes after the first page.
+ */
+export class Drafts {
+  readonly host: DraftsHost;
+  readonly key: string;
+  readonly keeper: DraftKeeper;
+  store: DraftStore;
+  recovery: Recovery | undefined;
+
+  constructor(host: DraftsHost, key: string) {
+    this.host = host;
+    this.key = key;
+    this.store = host.settings.store ?? browserStore();
+    this.keeper = new DraftKeeper(() => this.store, key, {
+      changed: (status, cause) => {
+        if (status === 'failed') host.report({ code: 'save-failed', found: String(cause) });
+        this.recovery?.follow(status);
+        host.changed();
+      },
+      refused: async (present) => (await this.recover()).settle(present),
+      recreated: () => host.report({ code: 'draft-cleared', found: key }),
+    });
+  }
+
+  /** The draft to go on with; nothing when there is none, or when the respondent must be asked first. */
+  async open(instrument: Instrument): Promise<OpenedDraft | undefined> {
+    let stored: unknown;
+    try {
+      if (this.host.settings.storage === 'session') throw new Error('storage="session"');
+      stored = await this.store.load(this.key);
+    } catch (error) {
+      stored = await (await this.recover()).fallBack(error);
+    }
+    const ahead = this.host.settings.store ? undefined : readAhead(this.key);
+    if (stored === undefined && !ahead && !this.host.settings.shared) return undefined;
+    return (await this.recover()).resume(instrument, stored, ahead);
+  }
+
+  async recover(): Promise<Recovery> {
+    const { Recovery } = await import('./recovery.ts');
+    return (this.recovery ??= new Recovery(this));
+  }
+}

@@ -1,0 +1,59 @@
+import type { Instrument, Item } from '@drempel/core/instrument.js';
+import { itemOf } from '@drempel/core/instrument.js';
+import type { Clash } from '@drempel/core/merge.js';
+import type { Answer, Responses } from '@drempel/core/responses.js';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { Conflict } from '../drafts/recovery.ts';
+import type { Translate } from '../localize/translations.ts';
+
+/** What was said here and in the other window, side by side. */
+export function conflictTable({ clashes, mine, theirs }: Conflict, instrument: Instrument, t: Translate<'recovery'>): TemplateResult {
+  return html`<ul role="list" class="stack">
+    ${clashes.map(
+      (clash) => html`<li>
+        <p class="label">${subject(clash, instrument, t)}</p>
+        <dl class="sides">
+          <div><dt>${t('conflict.here')}</dt><dd>${said(clash, mine, instrument, t)}</dd></div>
+          <div><dt>${t('conflict.there')}</dt><dd>${said(clash, theirs, instrument, t)}</dd></div>
+        </dl>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function subject({ item, part }: Clash, instrument: Instrument, t: Translate<'recovery'>): unknown {
+  if (!item) return part === 'organisation' ? t('conflict.organisation') : instrument.profile.find(({ id }) => id === part)?.label;
+  const statement = html`<span lang=${instrument.language}>${itemOf(instrument, item)?.statement ?? item}</span>`;
+  return part === 'note' || part === 'evidence' ? html`${statement} (${t(`conflict.${part}`)})` : statement;
+}
+
+function said({ item, part }: Clash, { items, organisation, profile }: Responses, instrument: Instrument, t: Translate<'recovery'>): string {
+  const nothing = t('conflict.nothing');
+  if (!item) {
+    if (part === 'organisation') return organisation ?? nothing;
+    const field = instrument.profile.find(({ id }) => id === part);
+    return field?.choices.find(({ id }) => id === profile[part])?.label ?? nothing;
+  }
+  const response = items[item];
+  if (part === 'note') return response?.note ?? nothing;
+  if (part === 'evidence') return response?.evidence?.map(({ label, url }) => label || url).join(', ') ?? nothing;
+  return response?.answer ? answerText(itemOf(instrument, item), response.answer, t) : nothing;
+}
+
+function answerText(item: Item | undefined, answer: Answer, t: Translate<'recovery'>): string {
+  switch (answer.kind) {
+    case 'level':
+      return (item?.kind === 'level' && item.rungs[answer.rung]?.label) || String(answer.rung);
+    case 'checklist':
+      return answer.ticked.map((id) => (item?.kind === 'checklist' && item.options.find((option) => option.id === id)?.label) || id).join(', ') || t('conflict.none');
+    case 'indicator':
+      return [answer.value, answer.numerator, answer.denominator].filter((figure) => figure !== undefined).join(' / ');
+    case 'open':
+      return answer.text;
+    case 'not-applicable':
+      return answer.reason ? `${t('conflict.notApplicable')}: ${answer.reason}` : t('conflict.notApplicable');
+    case 'unknown':
+      return t('conflict.unknown');
+  }
+}

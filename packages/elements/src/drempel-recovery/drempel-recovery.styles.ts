@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 5);
+  }
+
+  .note {
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    border-inline-start: 4px solid var(--_ok);
+    border-radius: var(--_radius);
+    background: var(--_canvas);
+  }
+
+  .note + .note {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+
+  .version {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 3);
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .hint {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: calc(var(--_space) * 3);
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .sides > div {
+    padding: calc(var(--_space) * 3);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

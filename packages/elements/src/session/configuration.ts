@@ -1,0 +1,28 @@
+import type { Instrument } from '@drempel/core/instrument.js';
+import { servedBy } from '../localize/language.ts';
+import { LANGUAGES } from '../localize/translations.ts';
+import type { Mistake } from './mistakes.ts';
+
+/** What the page's author says about a session, as far as the instrument must know it. */
+export interface Configuration {
+  readonly lang: string;
+  readonly scan?: string | undefined;
+  readonly sector: string;
+  readonly respondentRole: string;
+}
+
+/** What the page asks for and the instrument does not have. The session goes on without it; this is for whoever made the page. */
+export function configurationMistakes({ lang, scan, sector, respondentRole }: Configuration, instrument: Instrument, languages: readonly string[]): Mistake[] {
+  const scans = instrument.scans.map(({ id }) => id);
+  const choices = (field: string) => instrument.profile.find(({ id }) => id === field)?.choices.map(({ id }) => id) ?? [];
+  const served = languages.filter((each) => servedBy(each, LANGUAGES));
+  const where = instrument.id;
+  const wrong = (found: string | undefined, known: readonly string[], mistake: Omit<Mistake, 'found' | 'known'>): Mistake[] =>
+    found && !known.includes(found) ? [{ ...mistake, found, known }] : [];
+  return [
+    ...wrong(scan, scans, { code: 'unknown-scan', what: 'scan', where }),
+    ...wrong(sector, choices('sector'), { code: 'unknown-choice', what: 'sector', where }),
+    ...wrong(respondentRole, choices('role'), { code: 'unknown-choice', what: 'respondent-role', where }),
+    ...(servedBy(lang, served) ? [] : wrong(lang, served, { code: 'unknown-language', what: 'language' })),
+  ];
+}
