@@ -32,5 +32,12 @@ export { BREAKDOWN_FLOOR, hiddenCells, ORIGIN_FLOOR, SPREAD_FLOOR } from './smal
 export { stillToDiscuss, withConsensus } from './consensus.ts';
 export type * from './result-file.ts';
 export { parseResultFile, RESULT_FORMAT, writeResultFile } from './result-file.ts';
+export type * from './submission.ts';
+export { resultFileOf, SUBMISSION_LIMIT, writeSubmission } from './submission.ts';
+export { parseSubmission } from './parse-submission.ts';
+export type * from './acknowledgement.ts';
+export { parseAcknowledgement, writeAcknowledgement } from './acknowledgement.ts';
+export type * from './problem-details.ts';
+export { parseProblemDetails, problemDetails, PROBLEM_TYPE } from './problem-details.ts';
 export type { Parsed, Problem, ProblemCode } from './problems.ts';
 export { describeProblem, nearest } from './problem-words.ts';
