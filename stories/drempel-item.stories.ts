@@ -35,6 +35,20 @@ export const IndicatorWrong: StoryObj = {
   render: () => withSession({ scan: 'full', answers: { K05: { kind: 'indicator', numerator: 60, denominator: 40 } } }, item('K05')),
 };
 
+/** Numbers stay when *don't know* takes their place; they count again when one is edited or the answer is cleared. */
+export const IndicatorSetAside: StoryObj = {
+  render: () => withSession({ scan: 'full', answers: { K05: { kind: 'indicator', numerator: 24, denominator: 40 } } }, item('K05')),
+  play: async ({ canvasElement }) => {
+    await canvasElement.querySelector('drempel-item')?.updateComplete;
+    canvasElement.querySelector('drempel-session')?.session?.answer('K05', { kind: 'unknown' });
+  },
+};
+
+/** A denominator of 0 may be right, and gives no figure; a target above the whole is never reached. */
+export const IndicatorDoubtful: StoryObj = {
+  render: () => withSession({ scan: 'full', answers: { K05: { kind: 'indicator', numerator: 0, denominator: 0, target: 120 } } }, item('K05')),
+};
+
 /** One plain number, lower is better. */
 export const IndicatorValue: StoryObj = {
   render: () => withSession({ scan: 'full', answers: { K04: { kind: 'indicator', value: 14 } } }, item('K04')),

@@ -17,3 +17,11 @@ export const AllDone: StoryObj = { render: () => withSession({ filled: 'low', pl
 export const ReasonMissing: StoryObj = {
   render: () => withSession({ filled: 'low', place: 'review', answers: { T06: { kind: 'not-applicable', reason: '' } } }, review),
 };
+
+/** A link that cannot be opened. */
+export const WrongLink: StoryObj = {
+  render: () => withSession({ filled: 'low', place: 'review' }, review),
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('drempel-session')?.session?.remark('T06', { evidence: [{ label: 'Schrijfwijzer', url: 'intranet/schrijfwijzer' }] });
+  },
+};

@@ -98,7 +98,7 @@ function assembleItem(item: StructureItem, structure: InstrumentStructure, text:
         partOfWhole: item.partOfWhole ?? false,
         direction: item.direction,
         floor: item.floor ?? 0,
-        ...optional(item, ['target', 'band', 'hiddenUnder', 'belongsTo']),
+        ...optional(item, ['upTo', 'target', 'band', 'hiddenUnder', 'belongsTo']),
         numerator: words.numerator ?? '',
         denominator: words.denominator ?? '',
         unit: words.unit ?? '',

@@ -15,10 +15,10 @@ export type Measured =
  */
 export function measure(item: IndicatorItem, answer: IndicatorAnswer): Measured {
   if (item.measure === 'value') {
-    return isCount(answer.value) ? { value: answer.value } : { missing: 'incomplete' };
+    return isCount(answer.value, item.upTo) ? { value: answer.value } : { missing: 'incomplete' };
   }
   const { numerator, denominator } = answer;
-  if (!isCount(numerator) || !isCount(denominator)) return { missing: 'incomplete' };
+  if (!isCount(numerator, item.upTo) || !isCount(denominator, item.upTo)) return { missing: 'incomplete' };
   if (item.partOfWhole && numerator > denominator) return { missing: 'incomplete' };
   if (denominator === 0) return { missing: 'nothing-counted' };
   const floor = item.hiddenUnder;
@@ -29,8 +29,8 @@ export function measure(item: IndicatorItem, answer: IndicatorAnswer): Measured 
   return Number.isFinite(value) ? { value } : { missing: 'incomplete' };
 }
 
-function isCount(number: number | undefined): number is number {
-  return number !== undefined && number >= 0 && number < Infinity;
+function isCount(number: number | undefined, most = Number.MAX_VALUE): number is number {
+  return number !== undefined && number >= 0 && number <= most;
 }
 
 /** The target that counts: the organisation's own, else the instrument's. */

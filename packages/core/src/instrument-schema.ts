@@ -70,6 +70,7 @@ const item = z.discriminatedUnion('kind', [
     measure: z.enum(['fraction', 'value']),
     per: z.optional(figure.check(z.positive())),
     partOfWhole: z.optional(z.boolean()),
+    upTo: z.optional(figure.check(z.positive())),
     direction: z.enum(['higher', 'lower', 'band']),
     target: z.optional(figure),
     floor: z.optional(figure),

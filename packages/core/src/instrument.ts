@@ -82,6 +82,8 @@ export interface IndicatorItem extends ItemBase {
   readonly per: number;
   /** Whether the numerator is a part of the denominator, and so can never be above it. */
   readonly partOfWhole: boolean;
+  /** The most that each number can be, where it is a share itself: 100 for a percentage. */
+  readonly upTo?: number;
   readonly direction: 'higher' | 'lower' | 'band';
   /** In the unit of the value. Without it (and without `band`) the value is shown, not scored. */
   readonly target?: number;

@@ -19,9 +19,12 @@ const early: Readonly<Record<string, CustomElementConstructor>> = {
 
 /** Elements for later: their code comes apart, after that of the first page. */
 const late: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'drempel-reason': async () => (await import('./drempel-reason/drempel-reason.ts')).DrempelReason,
   'drempel-remarks': async () => (await import('./drempel-remarks/drempel-remarks.ts')).DrempelRemarks,
   'drempel-checklist': async () => (await import('./drempel-checklist/drempel-checklist.ts')).DrempelChecklist,
   'drempel-indicator': async () => (await import('./drempel-indicator/drempel-indicator.ts')).DrempelIndicator,
+  'drempel-recovery': async () => (await import('./drempel-recovery/drempel-recovery.ts')).DrempelRecovery,
+  'drempel-rescue': async () => (await import('./drempel-rescue/drempel-rescue.ts')).DrempelRescue,
   'drempel-review': async () => (await import('./drempel-review/drempel-review.ts')).DrempelReview,
   'drempel-report': async () => (await import('./drempel-report/drempel-report.ts')).DrempelReport,
   'drempel-chart': async () => (await import('./drempel-chart/drempel-chart.ts')).DrempelChart,

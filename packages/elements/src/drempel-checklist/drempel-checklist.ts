@@ -7,8 +7,10 @@ import { live } from 'lit/directives/live.js';
 import { styles as rungStyles } from '../drempel-item/drempel-item.styles.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
+import { earlierAnswer } from '../session/earlier-answers.ts';
 import { controls } from '../styles/control.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
+import { styles } from './drempel-checklist.styles.ts';
 
 /**
  * The options of a checklist: tick what is true. "None of these" is an answer of its own, so that nothing ticked can
@@ -18,7 +20,7 @@ import { tokens } from '../styles/tokens.styles.ts';
  * @csspart rung - One option.
  */
 export class DrempelChecklist extends LitElement {
-  static override styles = [tokens, controls, rungStyles];
+  static override styles = [tokens, controls, rungStyles, styles];
 
   /** Id of the item in the instrument. */
   @property() item = '';
@@ -34,11 +36,11 @@ export class DrempelChecklist extends LitElement {
   readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
 
   protected override render(): unknown {
-    const current = this.#session.state;
+    const { session, state: current } = this.#session;
     const item = current && itemOf(current.instrument, this.item);
-    if (item?.kind !== 'checklist' || !this.#localize.ready) return nothing;
+    if (!session || item?.kind !== 'checklist' || !this.#localize.ready) return nothing;
     const answer = current?.responses.items[item.id]?.answer;
-    const ticked = answer?.kind === 'checklist' ? answer.ticked : undefined;
+    const ticked = (answer?.kind === 'checklist' ? answer : earlierAnswer(session, item.id, 'checklist'))?.ticked;
     return html`<p class="hint">${this.#localize.t('item.checklistHint')}</p>
       <div class="rungs" role="group" aria-label=${item.statement} lang=${current?.instrument.language ?? nothing}>
         ${item.options.map(({ id, label }) => this.#box(label, ticked?.includes(id) ?? false, (checked) => this.#tick(item, ticked ?? [], id, checked)))}

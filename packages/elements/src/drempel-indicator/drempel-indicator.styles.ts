@@ -4,8 +4,24 @@ export const styles = css`
   .numbers {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: calc(var(--_space) * 4);
-    align-items: end;
+    gap: var(--_space) calc(var(--_space) * 4);
+  }
+
+  /* Numbers stay in line, also when one name takes two lines or something is said under one of them. */
+  .field {
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+  }
+
+  .name {
+    display: grid;
+    align-content: end;
+  }
+
+  .check {
+    color: var(--_caution);
+    font-size: 0.92em;
+    font-weight: 600;
   }
 
   .with-unit {

@@ -7,20 +7,21 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { shareBarStyles } from '../drempel-chart/share-bar.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
-import { numberWords } from '../localize/number-words.ts';
 import { SessionController } from '../session/session-controller.ts';
+import { earlierAnswer } from '../session/earlier-answers.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-indicator.styles.ts';
+import type { NumberCheck, NumberField } from './number-checks.ts';
+import { checkNumber } from './number-checks.ts';
 import { readNumber, writeNumber } from './number-text.ts';
 import { outcome, withUnit } from './outcome.ts';
 
-type NumberField = 'numerator' | 'denominator' | 'value' | 'target';
-
 /**
  * The numbers of an indicator, with their unit; the outcome and its place against the target appear as one types, and
- * what is wrong with a number stands next to it. Stands inside `drempel-item`.
+ * what is wrong with a number stands next to it. Numbers stay when *don't know* takes their place, and count again when
+ * one is edited. Stands inside `drempel-item`.
  *
  * @element drempel-indicator
  * @csspart outcome - The outcome in words, with its bar.
@@ -37,8 +38,8 @@ export class DrempelIndicator extends LitElement {
   /** Text as typed, for fields that hold no number (yet): nothing that was typed disappears. */
   @state() private typed: Partial<Record<NumberField, string>> = {};
 
-  /** The answer this element gave itself; when another takes its place, what was typed no longer counts. */
-  #given: unknown;
+  /** Whether numbers were known at the last rendering. */
+  #known = false;
 
   readonly #session = new SessionController(this, (source) => [
     source.language,
@@ -47,10 +48,11 @@ export class DrempelIndicator extends LitElement {
   ]);
   readonly #localize = new LocalizeController(this, 'indicator', () => this.#session.source?.language);
 
+  /** What was typed goes with another item, and when its numbers are cleared from outside. */
   protected override willUpdate(changed: PropertyValues): void {
-    const answer = this.#session.state?.responses.items[this.item]?.answer;
-    if (changed.has('item') || (answer !== this.#given && !changed.has('typed'))) this.typed = {};
-    this.#given = answer;
+    const known = Object.keys(this.#answer).length > 1;
+    if (changed.has('item') || (this.#known && !known && !changed.has('typed'))) this.typed = {};
+    this.#known = known;
   }
 
   protected override render(): unknown {
@@ -58,24 +60,29 @@ export class DrempelIndicator extends LitElement {
     if (!item || !this.#localize.ready) return nothing;
     const t = this.#localize.t.bind(this.#localize);
     const lang = this.#session.state?.instrument.language;
+    const asked: NumberField[] = item.measure === 'value' ? ['value'] : ['numerator', 'denominator'];
+    const wrong = asked.some((field) => this.#check(item, field)?.wrong);
+    const few = item.hiddenUnder ? 'few' : '';
     return html`<div class="stack" @input=${this.#onInput}>
-      <div class="numbers">
-        ${item.measure === 'value' ? this.#field('value', item.numerator) : [this.#field('numerator', item.numerator), this.#field('denominator', item.denominator)]}
-      </div>
-      <output part="outcome" aria-live="polite">${outcome(item, this.#answer, this.#localize)}</output>
-      ${item.direction === 'band' ? nothing : html`<div class="numbers">${this.#field('target', t('indicator.target'), this.#targetHint(item))}</div>`}
+      <div class="numbers">${asked.map((field) => this.#field(item, field, field === 'denominator' ? item.denominator : item.numerator, few))}</div>
+      ${item.hiddenUnder ? html`<p class="hint" id="few">${t('indicator.hiddenUnder', { least: item.hiddenUnder.count })}</p>` : nothing}
+      <output part="outcome" aria-live="polite">${this.#waiting ? html`<span class="hint">${t('indicator.setAside')}</span>` : outcome(item, this.#answer, wrong, this.#localize)}</output>
+      ${item.direction === 'band' ? nothing : html`<div class="numbers">${this.#field(item, 'target', t('indicator.target'), 'target-hint')}</div>`}
       ${item.caution ? html`<p class="caution"><strong>${t('indicator.caution')}:</strong> <span lang=${lang ?? nothing}>${item.caution}</span></p>` : nothing}
       ${item.foundIn ? html`<p class="hint"><strong>${t('indicator.where')}</strong> <span lang=${lang ?? nothing}>${item.foundIn}</span></p>` : nothing}
     </div>`;
   }
 
-  #field(field: NumberField, label: string, hint?: string): unknown {
-    const error = this.#error(field);
-    const unit = field === 'value' || field === 'target' ? this.#current.item?.unit : '';
-    const described = [hint ? `${field}-hint` : '', error ? `${field}-error` : ''].filter(Boolean).join(' ');
+  /** Three rows (name, number, what is said about it) that are in line with those of the field beside it. */
+  #field(item: IndicatorItem, field: NumberField, label: string, hint: string): unknown {
+    const check = this.#check(item, field);
+    const unit = field === 'value' || field === 'target' ? item.unit : '';
+    const described = [unit && `${field}-unit`, hint, check && `${field}-check`].filter(Boolean).join(' ');
     return html`<div class="field">
-      <label for=${field}>${label}</label>
-      ${hint ? html`<span class="hint" id="${field}-hint">${hint}</span>` : nothing}
+      <div class="name">
+        <label class="label" for=${field}>${label}</label>
+        ${field === 'target' ? html`<span class="hint" id=${hint}>${this.#targetHint(item)}</span>` : nothing}
+      </div>
       <span class="with-unit">
         <input
           id=${field}
@@ -83,23 +90,25 @@ export class DrempelIndicator extends LitElement {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          .value=${live(this.typed[field] ?? writeNumber(this.#answer[field], this.#localize.wanted))}
-          aria-invalid=${error ? 'true' : 'false'}
+          .value=${live(this.#text(field))}
+          aria-invalid=${check?.wrong ? 'true' : 'false'}
           aria-describedby=${described || nothing}
         />
-        ${unit ? html`<span>${unit}</span>` : nothing}
+        ${unit ? html`<span id="${field}-unit">${unit}</span>` : nothing}
       </span>
-      ${error ? html`<span class="error" id="${field}-error">${error}</span>` : nothing}
+      <span class=${check?.wrong ? 'error' : 'check'} id="${field}-check" aria-live="polite">${check?.words}</span>
     </div>`;
   }
 
-  #error(field: NumberField): string | undefined {
-    const { numerator, denominator, [field]: value } = this.#answer;
-    if (this.typed[field] !== undefined && Number.isNaN(readNumber(this.typed[field], this.#localize.wanted))) return this.#localize.t('indicator.numberWrong');
-    if (value === undefined) return undefined;
-    if (value < 0) return this.#localize.t('indicator.negative');
-    const over = this.#current.item?.partOfWhole && numerator !== undefined && denominator !== undefined && denominator >= 0 && numerator > denominator;
-    return field === 'numerator' && over ? this.#localize.t('indicator.overWhole', { whole: numberWords(this.#localize, denominator, 2) }) : undefined;
+  #check(item: IndicatorItem, field: NumberField): NumberCheck | undefined {
+    return checkNumber(field, this.#text(field), item, this.#answer, this.#localize);
+  }
+
+  /** As typed, as long as the answer says the same. */
+  #text(field: NumberField): string {
+    const typed = this.typed[field];
+    const answered = this.#answer[field];
+    return typed !== undefined && this.#read(typed) === answered ? typed : writeNumber(answered, this.#localize.wanted);
   }
 
   #targetHint(item: IndicatorItem): string {
@@ -114,18 +123,28 @@ export class DrempelIndicator extends LitElement {
   }
 
   get #answer(): IndicatorAnswer {
-    const answer = this.#session.state?.responses.items[this.item]?.answer;
-    return answer?.kind === 'indicator' ? answer : { kind: 'indicator' };
+    const { session, state } = this.#session;
+    const answer = state?.responses.items[this.item]?.answer;
+    return (answer?.kind === 'indicator' ? answer : session && earlierAnswer(session, this.item, 'indicator')) ?? { kind: 'indicator' };
+  }
+
+  /** Whether numbers stand here that do not count, because another answer took their place. */
+  get #waiting(): boolean {
+    return this.#known && this.#session.state?.responses.items[this.item]?.answer?.kind !== 'indicator';
+  }
+
+  #read(text: string): number | undefined {
+    const number = readNumber(text, this.#localize.wanted);
+    return Number.isNaN(number) ? undefined : number;
   }
 
   readonly #onInput = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
     const field = name as NumberField;
-    const number = readNumber(value, this.#localize.wanted);
-    this.typed = { ...this.typed, [field]: value };
     const { [field]: _before, ...others } = this.#answer;
-    const known = number !== undefined && !Number.isNaN(number);
-    const next = (known ? { ...others, [field]: number } : others) as IndicatorAnswer;
+    const number = this.#read(value);
+    this.typed = { ...this.typed, [field]: value };
+    const next = (number === undefined ? others : { ...others, [field]: number }) as IndicatorAnswer;
     if (Object.keys(next).length > 1) this.#session.session?.answer(this.item, next);
     else this.#session.session?.clear(this.item);
   };

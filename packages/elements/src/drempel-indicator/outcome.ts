@@ -8,12 +8,15 @@ import { numberWords, pointsWords } from '../localize/number-words.ts';
 
 type Localize = LocalizeController<'indicator'>;
 
-/** The outcome of an indicator and its place against the target, or why there is none, in words and as a bar. */
-export function outcome(item: IndicatorItem, answer: IndicatorAnswer, localize: Localize): unknown {
+/**
+ * The outcome of an indicator and its place against the target, or why there is none, in words and as a bar.
+ * `wrong`: one of its numbers cannot be true.
+ */
+export function outcome(item: IndicatorItem, answer: IndicatorAnswer, wrong: boolean, localize: Localize): unknown {
   const { value, missing } = measure(item, answer);
   if (missing === 'nothing-counted') return localize.t('indicator.nothingCounted');
   if (missing === 'too-few') return localize.t('indicator.tooFew', { least: item.hiddenUnder?.count ?? 0 });
-  if (value === undefined) return html`<span class="hint">${localize.t('indicator.waiting')}</span>`;
+  if (value === undefined) return html`<span class="hint">${localize.t(wrong ? 'indicator.mistake' : 'indicator.waiting')}</span>`;
   const target = targetOf(item, answer);
   const share = indicatorShare(item, value, target);
   return html`<strong>${localize.t('indicator.result', { value: withUnit(localize, value, item.unit) })}</strong>

@@ -142,7 +142,12 @@ export const styles = css`
     margin: 0;
   }
 
-  .special .field {
+  /* Its place is kept while there is nothing to clear: nothing may jump at the first answer. */
+  .special button:disabled {
+    visibility: hidden;
+  }
+
+  .special drempel-reason {
     margin-block: calc(var(--_space) * 2);
   }
 
@@ -152,7 +157,9 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .rung:has(:checked) {
-      border: 3px solid Highlight;
+      border-color: Highlight;
+      border-block-width: 3px;
+      padding-block: calc(var(--_space) * 2.5 - 2px);
     }
   }
 

@@ -1,5 +1,6 @@
 import { reportOf } from '@drempel/core/session-report.js';
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
 import { button, deep, deepAll, mountSession, settled, type } from '../testing.fixtures.ts';
@@ -170,6 +171,33 @@ describe('<drempel-item>', () => {
     const { item, answer } = await mountItem('tekst');
     type(deep<HTMLTextAreaElement>(item, 'textarea'), 'Meer <b>tijd</b>');
     expect(answer()).to.deep.equal({ kind: 'open', text: 'Meer <b>tijd</b>' });
+  });
+
+  for (const width of [280, 760]) {
+    for (const id of ['a', 'cijfer', 'tekst', 'lijst']) {
+      it(`does not jump at the first answer to item "${id}", ${width} px wide`, async () => {
+        const { item } = await mountItem(id);
+        item.style.inlineSize = `${width}px`;
+        const height = () => item.getBoundingClientRect().height;
+        const clearing = () => button(item, 'Wis mijn antwoord').checkVisibility({ visibilityProperty: true });
+        const before = height();
+        expect(clearing()).to.equal(false);
+        radio(item, 'unknown').click();
+        await settled(item);
+        expect(clearing()).to.equal(true);
+        expect(height()).to.equal(before);
+      });
+    }
+  }
+
+  it('does not jump in forced colours, where the chosen rung has a thicker border', async function () {
+    if (!(await executeServerCommand('drempel-media', { forcedColors: 'active' }))) this.skip(); // only Chromium can be asked
+    const { item } = await mountItem('a');
+    const height = item.getBoundingClientRect().height;
+    radio(item, '1').click();
+    await settled(item);
+    expect(item.getBoundingClientRect().height).to.equal(height);
+    await executeServerCommand('drempel-media', {});
   });
 
   it('speaks the words of the sector', async () => {

@@ -8,6 +8,7 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import type { Translate } from '../localize/translations.ts';
 import { SessionController } from '../session/session-controller.ts';
+import { earlierAnswer } from '../session/earlier-answers.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -37,7 +38,6 @@ export class DrempelItem extends LitElement {
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
 
-  @state() private reasonLeftEmpty = false;
   @state() private remarksOpen = false;
   @state() private message = '';
 
@@ -52,7 +52,6 @@ export class DrempelItem extends LitElement {
   /** Turning a page gives this element another item: nothing of the one before may stay behind. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('item')) return;
-    this.reasonLeftEmpty = false;
     this.remarksOpen = false;
     this.message = '';
   }
@@ -69,8 +68,6 @@ export class DrempelItem extends LitElement {
       part="item"
       aria-describedby=${item.help ? 'help' : nothing}
       @change=${this.#onChange}
-      @input=${this.#onInput}
-      @focusout=${this.#onFocusOut}
     >
       <legend class="statement" tabindex="-1">
         ${this.number ? html`<span class="number"><span class="visually-hidden">${t('item.number', { number: this.number })}</span><span aria-hidden="true">${this.number}</span></span>` : nothing}<span lang=${language}>${item.statement}</span>
@@ -79,7 +76,6 @@ export class DrempelItem extends LitElement {
       ${item.help ? html`<p class="help" id="help" lang=${language}>${item.help}</p>` : nothing}
       ${item.note ? html`<p class="caution"><strong>${t('item.caution')}:</strong> <span lang=${language}>${item.note}</span></p>` : nothing}
       ${this.#field(item, response?.answer)} ${this.#special(item, response?.answer)} ${this.#remarks(response)}
-      <span class="visually-hidden" role="status">${this.message}</span>
     </fieldset>`;
   }
 
@@ -99,7 +95,7 @@ export class DrempelItem extends LitElement {
       case 'indicator':
         return html`<drempel-indicator .for=${this.for} item=${item.id}></drempel-indicator>`;
       case 'open':
-        return html`<textarea aria-label=${this.#t('item.open')} name="text" rows="4" maxlength=${TEXT_LIMIT} .value=${answer?.kind === 'open' ? answer.text : ''}></textarea>`;
+        return html`<textarea aria-label=${this.#t('item.open')} rows="4" maxlength=${TEXT_LIMIT} .value=${(answer?.kind === 'open' ? answer : this.#earlier('open'))?.text ?? ''} @input=${this.#onText}></textarea>`;
     }
   }
 
@@ -108,35 +104,22 @@ export class DrempelItem extends LitElement {
     const t = this.#t;
     const radio = (kind: 'not-applicable' | 'unknown', label: string) =>
       html`<label class="special-choice"><input type="radio" name="answer" value=${kind} />${label}</label>`;
+    const waiting = this.#waiting(item, answer);
     return html`<fieldset class="special" part="special">
-      <legend>${t('item.special')}</legend>
+      <legend>${t(item.kind === 'indicator' ? 'item.specialFigure' : 'item.special')}</legend>
       <div class="special-choices">
         ${radio('not-applicable', t('item.notApplicable'))} ${radio('unknown', t('item.unknown'))}
-        ${answer ? html`<button type="button" class="quiet" @click=${this.#clear}>${t('item.clear')}</button>` : nothing}
+        <button type="button" class="quiet" ?disabled=${!answer} @click=${() => this.#clear(waiting)}>${t('item.clear')}</button>
       </div>
-      ${answer?.kind === 'not-applicable' ? this.#reason(item, answer.reason) : nothing}
+      ${answer?.kind === 'not-applicable' ? html`<drempel-reason .for=${this.for} item=${item.id}></drempel-reason>` : nothing}
+      <p class=${waiting ? 'hint' : 'visually-hidden'} role="status">${waiting ? t('item.setAside') : this.message}</p>
     </fieldset>`;
   }
 
-  #reason(item: Item, reason: string): unknown {
-    const t = this.#t;
-    const missing = this.reasonLeftEmpty && !reason.trim();
-    return html`<div class="field">
-      <label for="reason">${t('item.reason')}</label>
-      <span class="hint" id="reason-hint">${item.notApplicable ? t('item.reasonExample', { example: item.notApplicable }) : t('item.reasonHint')}</span>
-      <input
-        id="reason"
-        name="reason"
-        type="text"
-        autocomplete="off"
-        maxlength="500"
-        .value=${reason}
-        aria-required="true"
-        aria-invalid=${missing ? 'true' : 'false'}
-        aria-describedby=${missing ? 'reason-hint reason-error' : 'reason-hint'}
-      />
-      ${missing ? html`<span class="error" id="reason-error">${t('item.reasonMissing')}</span>` : nothing}
-    </div>`;
+  /** Numbers, ticks or a text that still stand in their fields, but do not count while a special answer does. */
+  #waiting({ kind }: Item, answer: Answer | undefined): Answer | undefined {
+    const earlier = this.#earlier(kind); // asked each time: what is not followed is not remembered
+    return answer && answer.kind !== kind && kind !== 'level' ? earlier : undefined;
   }
 
   /** Note and evidence behind a disclosure; what is inside is made when it is opened. */
@@ -158,34 +141,35 @@ export class DrempelItem extends LitElement {
   };
 
   #choose(value: string): void {
-    this.reasonLeftEmpty = false;
     if (value === 'unknown') this.#answer({ kind: 'unknown' });
-    else if (value === 'not-applicable') this.#answer({ kind: 'not-applicable', reason: '' });
+    else if (value === 'not-applicable') this.#answer(this.#earlier('not-applicable') ?? { kind: 'not-applicable', reason: '' });
     else this.#answer({ kind: 'level', rung: Number(value) });
   }
 
-  readonly #onInput = (event: Event): void => {
-    const { name, value } = event.target as HTMLInputElement;
-    if (name === 'reason') this.#answer({ kind: 'not-applicable', reason: value });
-    if (name === 'text' && value) this.#answer({ kind: 'open', text: value });
-    if (name === 'text' && !value) this.#session.session?.clear(this.item);
+  readonly #onText = (event: Event): void => {
+    const text = (event.target as HTMLTextAreaElement).value;
+    if (text) this.#answer({ kind: 'open', text });
+    else this.#session.session?.clear(this.item);
   };
 
-  readonly #onFocusOut = (event: FocusEvent): void => {
-    if ((event.target as HTMLInputElement).name === 'reason') this.reasonLeftEmpty = true;
-  };
-
-  readonly #clear = async (): Promise<void> => {
-    this.#session.session?.clear(this.item);
-    this.message = this.#t('item.cleared');
+  /** Takes the answer away; what waited behind a special answer counts again. */
+  async #clear(waiting: Answer | undefined): Promise<void> {
+    if (waiting) this.#answer(waiting);
+    else this.#session.session?.clear(this.item);
+    this.message = this.#t(waiting ? 'item.restored' : 'item.cleared');
     await this.updateComplete;
-    // The button that had focus is gone: go on where the answer was given.
+    // The button that had focus is hidden: go on where the answer was given.
     this.renderRoot.querySelector<HTMLElement>('input, textarea')?.focus();
-  };
+  }
 
   #answer(answer: Answer): void {
     this.message = '';
     this.#session.session?.answer(this.item, answer);
+  }
+
+  #earlier<K extends Answer['kind']>(kind: K): Extract<Answer, { kind: K }> | undefined {
+    const { session } = this.#session;
+    return session && earlierAnswer(session, this.item, kind);
   }
 
   /** Brings the item into view and moves focus to its statement. */

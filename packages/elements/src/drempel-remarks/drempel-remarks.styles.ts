@@ -12,6 +12,10 @@ export const styles = css`
     border: 0;
   }
 
+  legend {
+    padding: 0;
+  }
+
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

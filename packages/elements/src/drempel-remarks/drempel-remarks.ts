@@ -12,7 +12,7 @@ import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-remarks.styles.ts';
-import { webLink } from './web-link.ts';
+import { completedLink, isWrongLink } from './web-link.ts';
 
 /**
  * The note and the evidence (labels and links, never files) that belong to one answer. Kept while they are typed.
@@ -31,6 +31,9 @@ export class DrempelRemarks extends LitElement {
   /** Evidence as it stands on the page: an empty row is no evidence yet. */
   @state() private rows: readonly Evidence[] | undefined;
 
+  /** Which row's link just got `https://` in front. */
+  @state() private completed = -1;
+
   readonly #session = new SessionController(this, (source) => [
     source.language,
     source.session?.state.instrument,
@@ -39,7 +42,9 @@ export class DrempelRemarks extends LitElement {
   readonly #localize = new LocalizeController(this, 'remarks', () => this.#session.source?.language);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('item')) this.rows = undefined;
+    if (!changed.has('item')) return;
+    this.rows = undefined;
+    this.completed = -1;
   }
 
   protected override render(): unknown {
@@ -47,7 +52,7 @@ export class DrempelRemarks extends LitElement {
     const item = current && itemOf(current.instrument, this.item);
     if (!item || !this.#localize.ready) return nothing;
     const t = this.#localize.t.bind(this.#localize);
-    return html`<div class="stack" @input=${this.#onInput}>
+    return html`<div class="stack" @input=${this.#onInput} @change=${this.#onChange}>
       <div class="field">
         <label for="note">${t('remarks.note')}</label>
         <span class="hint" id="note-hint">${t('remarks.noteHint')}</span>
@@ -69,7 +74,8 @@ export class DrempelRemarks extends LitElement {
 
   #row({ label, url }: Evidence, index: number): unknown {
     const t = this.#localize.t.bind(this.#localize);
-    const wrong = url.trim() !== '' && webLink(url) === undefined;
+    const wrong = isWrongLink(url);
+    const said = wrong ? 'remarks.urlWrong' : index === this.completed ? 'remarks.urlCompleted' : 'remarks.urlHint';
     return html`<div class="row">
       <div class="field">
         <label for="label-${index}">${t('remarks.label')}</label>
@@ -78,7 +84,7 @@ export class DrempelRemarks extends LitElement {
       <div class="field">
         <label for="url-${index}">${t('remarks.url')}</label>
         <input id="url-${index}" name="url" data-index=${index} type="url" autocomplete="off" maxlength="2000" .value=${live(url)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby="url-text-${index}" />
-        <span class=${wrong ? 'error' : 'hint'} id="url-text-${index}">${t(wrong ? 'remarks.urlWrong' : 'remarks.urlHint')}</span>
+        <span class=${wrong ? 'error' : 'hint'} id="url-text-${index}" aria-live="polite">${t(said)}</span>
       </div>
       <button type="button" class="quiet" name="remove" @click=${() => this.#remove(index)}>
         ${t('remarks.remove')}${label ? html`<span class="visually-hidden">: ${label}</span>` : nothing}
@@ -92,9 +98,23 @@ export class DrempelRemarks extends LitElement {
 
   readonly #onInput = (event: Event): void => {
     const { name, value, dataset } = event.target as HTMLInputElement;
+    this.completed = -1;
     if (name === 'note') this.#session.session?.remark(this.item, { note: value });
-    else this.#keep(this.#shown.map((row, at) => (at === Number(dataset.index) ? { ...row, [name]: value } : row)));
+    else this.#edit(Number(dataset.index), { [name]: value });
   };
+
+  /** People type `www.voorbeeld.be`: on leaving the field it becomes the link they mean, and the page says so. */
+  readonly #onChange = (event: Event): void => {
+    const { name, value, dataset } = event.target as HTMLInputElement;
+    const url = name === 'url' && completedLink(value);
+    if (!url) return;
+    this.completed = Number(dataset.index);
+    this.#edit(this.completed, { url });
+  };
+
+  #edit(index: number, change: Partial<Evidence>): void {
+    this.#keep(this.#shown.map((row, at) => (at === index ? { ...row, ...change } : row)));
+  }
 
   readonly #add = (): void => {
     const rows = this.#shown;
@@ -103,6 +123,7 @@ export class DrempelRemarks extends LitElement {
   };
 
   #remove(index: number): void {
+    this.completed = -1;
     this.#keep(this.#shown.filter((_, at) => at !== index));
     void this.#focusOn('button[name="add"]');
   }

@@ -16,6 +16,7 @@ export const styles = css`
   }
 
   button.entry {
+    margin-inline: -2px;
     padding-inline: 0;
     text-align: start;
   }

@@ -4,6 +4,7 @@ import { pageView } from '@drempel/core/progress.js';
 import type { SessionState } from '@drempel/core/session.js';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isWrongLink } from '../drempel-remarks/web-link.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
@@ -12,8 +13,12 @@ import { heading } from '../styles/heading.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-review.styles.ts';
 
+/** What an entry says behind its question, and why. */
+type Why = 'review.reasonMissing' | 'review.incomplete' | 'review.linkWrong';
+
 /**
- * What is still open and what is not known, each with the way to its question, before the report.
+ * What is still open, what is not known and which links cannot be opened, each with the way to its question, before
+ * the report.
  *
  * @element drempel-review
  * @csspart heading - The title.
@@ -44,8 +49,9 @@ export class DrempelReview extends LitElement {
       ${heading({ level: this.headingLevel, size: 'title' }, t('review.title'))}
       <p class="lead">${open ? t('review.open', { count: open }) : t('review.allDone')}</p>
       ${open ? html`<p>${t('review.openText')}</p>` : nothing}
-      ${this.#list(state, 'review.openHeading', undefined, (page) => page.open)}
-      ${this.#list(state, 'review.unknownHeading', t('review.unknownText'), (page) => page.unknown)}
+      ${this.#list(state, 'review.openHeading', (page) => page.open, { why: (id) => whyOpen(state, id) })}
+      ${this.#list(state, 'review.unknownHeading', (page) => page.unknown, { hint: t('review.unknownText') })}
+      ${this.#list(state, 'review.linkHeading', (page) => page.items.filter((id) => hasWrongLink(state, id)), { why: () => 'review.linkWrong' })}
       <div class="actions">
         <button type="button" class="primary" @click=${this.#finish}>${t('review.finish')}</button>
         <button type="button" @click=${this.#back}>${t('review.back')}</button>
@@ -55,9 +61,9 @@ export class DrempelReview extends LitElement {
 
   #list(
     state: SessionState,
-    title: 'review.openHeading' | 'review.unknownHeading',
-    hint: string | undefined,
+    title: 'review.openHeading' | 'review.unknownHeading' | 'review.linkHeading',
     pick: (page: PageProgress) => readonly string[],
+    { hint, why }: { readonly hint?: string; readonly why?: (id: string) => Why | undefined },
   ): unknown {
     const pages = state.progress.pages.filter((page) => pick(page).length);
     if (!pages.length) return nothing;
@@ -69,17 +75,14 @@ export class DrempelReview extends LitElement {
         (page) => html`<div lang=${state.instrument.language}>
           <p class="label">${groups?.find((group) => group.id === page.group)?.title}</p>
           <ul role="list">
-            ${pick(page).map((id) => this.#entry(state, page, id))}
+            ${pick(page).map((id) => this.#entry(state, page, id, why?.(id)))}
           </ul>
         </div>`,
       )}
     </section>`;
   }
 
-  #entry({ instrument, responses }: SessionState, page: PageProgress, id: string): unknown {
-    const answer = responses.items[id]?.answer;
-    const reasonMissing = answer?.kind === 'not-applicable';
-    const why = reasonMissing ? 'review.reasonMissing' : answer && answer.kind !== 'unknown' ? 'review.incomplete' : undefined;
+  #entry({ instrument }: SessionState, page: PageProgress, id: string, why: Why | undefined): unknown {
     return html`<li>
       <button type="button" class="quiet entry" @click=${() => this.#session.session?.goTo(`page:${page.group}`, id)}>${itemOf(instrument, id)?.statement}</button>
       ${why ? html`<span class="error" lang=${this.#localize.language}>(${this.#localize.t(why)})</span>` : nothing}
@@ -96,6 +99,16 @@ export class DrempelReview extends LitElement {
     const last = this.#session.state?.progress.pages.at(-1);
     if (last) this.#session.session?.goTo(`page:${last.group}`);
   };
+}
+
+function whyOpen({ responses }: SessionState, id: string): Why | undefined {
+  const answer = responses.items[id]?.answer;
+  if (answer?.kind === 'not-applicable') return 'review.reasonMissing';
+  return answer && answer.kind !== 'unknown' ? 'review.incomplete' : undefined;
+}
+
+function hasWrongLink({ responses }: SessionState, id: string): boolean {
+  return responses.items[id]?.evidence?.some(({ url }) => isWrongLink(url)) ?? false;
 }
 
 declare global {

@@ -73,7 +73,7 @@ export const controls = css`
   }
 
   button.quiet {
-    padding-inline: calc(var(--_space) * 2);
+    padding-inline: 8px;
     border-color: transparent;
     background: none;
     font-weight: 400;
@@ -86,13 +86,37 @@ export const controls = css`
     text-decoration-thickness: 2px;
   }
 
+  /* One line high with the text beside it. In forced colours they are the browser's own. */
   input[type='radio'],
   input[type='checkbox'] {
     flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin: 0.1em 0 0;
-    accent-color: var(--_accent);
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.125em 0 0;
+    font: inherit;
+  }
+
+  @media (forced-colors: none) {
+    /* In line with what stands around them are the words, not the box that nobody sees. */
+    button.quiet {
+      margin-inline: -10px;
+    }
+
+    input[type='radio'],
+    input[type='checkbox'] {
+      border: 2px solid var(--_control);
+      background: var(--_surface);
+      appearance: none;
+    }
+
+    input[type='radio'] {
+      border-radius: 50%;
+    }
+
+    /* A ring, and no background: rings are printed. */
+    input[type='radio']:checked {
+      border: 0.38em solid var(--_accent);
+    }
   }
 
   .label {

@@ -8,7 +8,8 @@ export const fields = css`
     inline-size: 100%;
     min-block-size: var(--_target);
     margin: 0;
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    /* Low enough that the thicker border of an error fits in the target, and nothing moves. */
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -1,6 +1,10 @@
 import type { Translation } from '../../translations.ts';
 
 const words: Translation<'remarks'> = {
+  'item.reason': 'Why is this not applicable?',
+  'item.reasonHint': 'One sentence is enough. It tells the reader of the report why this does not count.',
+  'item.reasonExample': 'For example: {{example}}',
+  'item.reasonMissing': 'Write briefly why. Without a reason this question still counts as open.',
   'remarks.note': 'Note',
   'remarks.noteHint': 'What should a colleague know? Do not write names of people.',
   'remarks.evidence': 'Evidence',
@@ -9,6 +13,7 @@ const words: Translation<'remarks'> = {
   'remarks.url': 'Link (if there is one)',
   'remarks.urlHint': 'Begins with https://. You cannot upload files here.',
   'remarks.urlWrong': 'We cannot open this as a link. Begin with https:// or leave the field empty.',
+  'remarks.urlCompleted': 'We put https:// in front of your link. Check that it is right.',
   'remarks.add': 'Add evidence',
   'remarks.remove': 'Remove this evidence',
 };

@@ -1,5 +1,9 @@
-/** Dutch words of notes and evidence. The source of the keys. */
+/** Dutch words of what goes with an answer: the reason why none fits, notes and evidence. The source of the keys. */
 const words = {
+  'item.reason': 'Waarom is dit niet van toepassing?',
+  'item.reasonHint': 'Eén zin is genoeg. Dan weet wie het rapport leest waarom dit niet meetelt.',
+  'item.reasonExample': 'Bijvoorbeeld: {{example}}',
+  'item.reasonMissing': 'Schrijf kort waarom. Zonder reden telt deze vraag nog als open.',
   'remarks.note': 'Notitie',
   'remarks.noteHint': 'Wat moet een collega weten? Schrijf geen namen van mensen.',
   'remarks.evidence': 'Bewijs',
@@ -8,6 +12,7 @@ const words = {
   'remarks.url': 'Link (als die er is)',
   'remarks.urlHint': 'Begint met https://. Bestanden kun je hier niet opladen.',
   'remarks.urlWrong': 'Dit is geen link die we kunnen openen. Begin met https:// of laat het vak leeg.',
+  'remarks.urlCompleted': 'We zetten https:// voor je link. Kijk na of hij klopt.',
   'remarks.add': 'Voeg bewijs toe',
   'remarks.remove': 'Verwijder dit bewijs',
 } as const;
