@@ -1,6 +1,8 @@
+import type { Answer } from '@drempel/core/responses.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { withSession } from './session.ts';
+import { overallInstrument, stagesInstrument } from './own-instruments.ts';
+import { prepare, withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-report', component: 'drempel-report' };
 export default meta;
@@ -29,3 +31,31 @@ export const WhyOpened: StoryObj = {
 
 /** The same answers, grouped by the four effects. */
 export const ByEffect: StoryObj = { render: () => withSession({ filled: 'all', place: 'report' }, html`<drempel-report view="effects"></drempel-report>`) };
+
+/** What was written beside the answers: why something does not apply, notes, and links to the proof. */
+export const WithRemarks: StoryObj = {
+  render: () => withSession({ filled: 'all', place: 'report' }, report),
+  play: ({ canvasElement }) => {
+    const { session } = canvasElement.querySelector('drempel-session') ?? {};
+    session?.remark('G02', { note: 'Besproken in het team van maart.', evidence: [{ label: 'Verslag', url: 'https://voorbeeld.example/verslag' }, { label: 'Kast 4', url: 'map met verslagen' }] });
+    for (const why of canvasElement.querySelector('drempel-report')?.shadowRoot?.querySelectorAll('details') ?? []) why.open = true;
+  },
+};
+
+const balie: Readonly<Record<string, Answer>> = {
+  B1: { kind: 'level', rung: 2 },
+  B2: { kind: 'level', rung: 1 },
+  B3: { kind: 'level', rung: 1 },
+  B4: { kind: 'unknown' },
+  B5: { kind: 'level', rung: 1 },
+};
+
+/** An instrument of one's own that asks for one number of everything together. */
+export const OverallNumber: StoryObj = {
+  render: () => html`<drempel-session .definition=${overallInstrument} storage="none" @drempel-ready=${prepare({ answers: balie, place: 'report' })}>${report}</drempel-session>`,
+};
+
+/** An instrument of one's own with stages and no bands: which was reached, and what the others still ask. */
+export const Stages: StoryObj = {
+  render: () => html`<drempel-session .definition=${stagesInstrument} storage="none" @drempel-ready=${prepare({ answers: balie, place: 'report' })}>${report}</drempel-session>`,
+};

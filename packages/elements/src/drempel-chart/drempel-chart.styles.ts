@@ -44,29 +44,6 @@ export const styles = css`
     color: var(--_ink);
   }
 
-  .scroll {
-    overflow-x: auto;
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.94em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    padding: calc(var(--_space) * 2);
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  th[scope='row'] {
-    font-weight: 400;
-  }
-
   @container (min-width: 38em) {
     .row {
       grid-template-columns: minmax(0, 14em) minmax(0, 1fr) 8.5em;
@@ -80,6 +57,24 @@ export const styles = css`
 
     .value {
       grid-column: 3;
+    }
+  }
+
+  /* On paper: no toggle that cannot be pressed; a table that is open keeps its name. */
+  @media print {
+    .row {
+      break-inside: avoid;
+    }
+
+    details:not([open]),
+    summary::before {
+      display: none;
+    }
+
+    summary {
+      color: inherit;
+      font-weight: 600;
+      break-after: avoid;
     }
   }
 `;

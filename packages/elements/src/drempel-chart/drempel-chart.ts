@@ -8,6 +8,7 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { pointsWords } from '../localize/number-words.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
+import { stackingTable, stackingTableStyles } from '../styles/stacking-table.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-chart.styles.ts';
 import { shareBar, shareBarStyles, toneOf } from './share-bar.ts';
@@ -20,7 +21,7 @@ import { shareBar, shareBarStyles, toneOf } from './share-bar.ts';
  * @csspart table - The table of the numbers.
  */
 export class DrempelChart extends LitElement {
-  static override styles = [tokens, controls, shareBarStyles, styles];
+  static override styles = [tokens, controls, shareBarStyles, stackingTableStyles, styles];
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
@@ -47,7 +48,7 @@ export class DrempelChart extends LitElement {
       <div class="rows" aria-hidden="true">${rows.map((row) => this.#row(state.instrument, row))}</div>
       <details>
         <summary>${t('chart.table')}</summary>
-        <div class="scroll" role="region" tabindex="0" aria-label=${t('chart.title')}>${this.#table(state.instrument, rows)}</div>
+        ${this.#table(state.instrument, rows)}
       </details>
     </figure>`;
   }
@@ -78,29 +79,31 @@ export class DrempelChart extends LitElement {
     });
   }
 
-  #table(instrument: Instrument, rows: readonly ChartRow[]): unknown {
+  #table({ bands, language }: Instrument, rows: readonly ChartRow[]): unknown {
     const t = this.#localize.t.bind(this.#localize);
     const points = (share: number) => pointsWords(this.#localize, share);
-    return html`<table part="table">
-      <thead>
-        <tr>
-          ${(['chart.columnName', 'chart.columnScore', 'chart.columnBand', 'chart.columnRange', 'chart.columnCoverage'] as const).map((key) => html`<th scope="col">${t(key)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(({ group, result }) => {
-          const band = instrument.bands.find((each) => each.id === result.band);
-          const { range, coverage, score } = result;
-          return html`<tr>
-            <th scope="row" lang=${instrument.language}>${group.title}</th>
-            <td>${score === undefined ? t('chart.noScore') : points(score)}</td>
-            <td lang=${instrument.language}>${band?.label ?? '–'}</td>
-            <td>${range ? t('chart.span', { low: points(range.low), high: points(range.high) }) : '–'}</td>
-            <td>${coverage === undefined ? '–' : `${points(coverage)} %`}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>`;
+    const columns = [
+      { label: t('chart.columnName') },
+      { label: t('chart.columnScore'), number: true },
+      // An instrument with stages alone has no bands.
+      ...(bands.length ? [{ label: t('chart.columnBand') }] : []),
+      { label: t('chart.columnRange'), number: true },
+      { label: t('chart.columnCoverage'), number: true },
+    ];
+    return stackingTable(
+      t('chart.title'),
+      columns,
+      rows.map(({ group, result: { score, range, coverage, band } }) => ({
+        cells: [
+          group.title,
+          score === undefined ? t('chart.noScore') : points(score),
+          ...(bands.length ? [html`<span lang=${language}>${bands.find(({ id }) => id === band)?.label ?? '–'}</span>`] : []),
+          range ? t('chart.span', { low: points(range.low), high: points(range.high) }) : '–',
+          coverage === undefined ? '–' : `${points(coverage)} %`,
+        ],
+      })),
+      language,
+    );
   }
 }
 

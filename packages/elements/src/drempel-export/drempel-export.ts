@@ -44,7 +44,7 @@ export class DrempelExport extends LitElement {
     return html`<section class="stack" aria-labelledby="heading">
       ${heading({ level: this.headingLevel, size: 'subtitle' }, t('export.title'))}
       <p>${t('export.text')}</p>
-      <ul role="list" class="stack">
+      <ul role="list" class="formats">
         ${format('json')} ${format('csv')}
       </ul>
       <p role="status" class="message">${this.message}</p>

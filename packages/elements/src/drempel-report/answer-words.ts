@@ -14,5 +14,6 @@ export function answerWords(item: Item | undefined, answer: Answer | undefined, 
   }
   if (item?.kind === 'indicator' && result?.value !== undefined) return `${numberWords(localize, result.value, item.unit ? 1 : 2)} ${item.unit}`.trim();
   if (answer?.kind === 'open') return answer.text;
+  if (status === 'optional' && !answer) return localize.t('answer.optional');
   return answer?.kind === 'unknown' ? localize.t('answer.unknown') : localize.t('answer.unanswered');
 }

@@ -111,32 +111,38 @@ export const styles = css`
     padding-block-end: calc(var(--_space) * 2);
   }
 
-  .scroll {
-    overflow-x: auto;
+  /* The text of people: as they wrote it, and never wider than its place. */
+  .remark {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
+  .remark a {
+    color: var(--_accent);
   }
 
-  th,
-  td {
-    padding: calc(var(--_space) * 2);
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
+  .only {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    font-size: 0.94em;
   }
 
-  th[scope='row'] {
-    min-inline-size: 12em;
-    font-weight: 400;
+  .stages {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    font-size: 0.94em;
   }
 
-  .number {
-    text-align: end;
-    white-space: nowrap;
+  .stages > li {
+    margin: 0;
+    padding-inline-start: calc(var(--_space) * 4);
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .stages > .reached {
+    border-color: var(--_accent);
   }
 
   .ticks li {
@@ -173,29 +179,18 @@ export const styles = css`
 
   @container (min-width: 36em) {
     .facts div {
-      grid-template-columns: 8.5em minmax(0, 1fr);
+      grid-template-columns: 11em minmax(0, 1fr);
     }
   }
 
-  @media print {
-    :host {
-      display: block;
-    }
+  .only-print {
+    display: none;
+  }
 
-    .no-print,
-    .why summary::before {
+  /* All bands have one colour there; the word stands beside it. */
+  @media (forced-colors: active) {
+    .band::before {
       display: none;
-    }
-
-    .card,
-    .step,
-    .group {
-      break-inside: avoid;
-      box-shadow: none;
-    }
-
-    section {
-      margin-block-start: 1.5em;
     }
   }
 `;

@@ -3,33 +3,43 @@ import type { GroupResult } from '@drempel/core/report.js';
 import type { LocalizeController } from '../localize/localize-controller.ts';
 import { pointsWords } from '../localize/number-words.ts';
 
-/** The most important thing in one sentence, made from the scores: the strongest and the weakest of the top groups. */
-export function leadSentence(
-  instrument: Instrument,
-  groups: readonly Group[],
-  results: Readonly<Record<string, GroupResult>>,
-  localize: LocalizeController<'report'>,
-): string {
-  const ranked = groups
-    .filter((group) => group.parent === undefined)
+type Results = Readonly<Record<string, GroupResult>>;
+
+/** The most important thing in a sentence or two, made from the scores: the strongest and the weakest of the top groups, and which have no score. */
+export function leadSentence(instrument: Instrument, groups: readonly Group[], results: Results, localize: LocalizeController<'report'>): string {
+  const top = groups.filter((group) => group.parent === undefined);
+  const ranked = top
     .flatMap(({ id, title }) => {
       const { score, band } = results[id] ?? {};
-      const label = instrument.bands.find((each) => each.id === band)?.label.toLocaleLowerCase(instrument.language) ?? '';
-      return score === undefined ? [] : [{ title, score, band: label }];
+      return score === undefined ? [] : [{ title, score, standing: standing(instrument, score, band, localize) }];
     })
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   const worst = ranked.at(-1);
   if (!best || !worst) return localize.t('report.leadNone');
-  const score = pointsWords(localize, best.score);
-  if (ranked.length === 1) return localize.t('report.leadOne', { name: best.title, score, band: best.band });
-  if (pointsWords(localize, worst.score) === score) return localize.t('report.leadEqual', { score, band: best.band });
-  return localize.t('report.leadSpread', {
-    best: best.title,
-    bestScore: score,
-    bestBand: best.band,
-    worst: worst.title,
-    worstScore: pointsWords(localize, worst.score),
-    worstBand: worst.band,
-  });
+  const without = top.filter(({ id }) => results[id]?.score === undefined).map(({ title }) => title);
+  return `${spread(best, worst, ranked.length, localize)}${without.length ? ` ${missing(without, localize)}` : ''}`;
+}
+
+interface Ranked {
+  readonly title: string;
+  readonly score: number;
+  readonly standing: string;
+}
+
+function spread(best: Ranked, worst: Ranked, scored: number, localize: LocalizeController<'report'>): string {
+  if (scored === 1) return localize.t('report.leadSingle', { name: best.title, standing: best.standing });
+  if (pointsWords(localize, worst.score) === pointsWords(localize, best.score)) return localize.t('report.leadSame', { standing: best.standing });
+  return localize.t('report.leadRange', { best: best.title, bestStanding: best.standing, worst: worst.title, worstStanding: worst.standing });
+}
+
+/** The score with its band; an instrument with stages alone has no bands. */
+function standing(instrument: Instrument, share: number, band: string | undefined, localize: LocalizeController<'report'>): string {
+  const label = instrument.bands.find((each) => each.id === band)?.label.toLocaleLowerCase(instrument.language);
+  const score = pointsWords(localize, share);
+  return label ? localize.t('report.standing', { score, band: label }) : localize.t('report.score', { score });
+}
+
+function missing(names: readonly string[], localize: LocalizeController<'report'>): string {
+  return localize.t('report.leadMissing', { count: names.length, names: new Intl.ListFormat(localize.language).format(names) });
 }

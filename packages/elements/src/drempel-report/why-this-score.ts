@@ -1,31 +1,21 @@
-import type { Group } from '@drempel/core/instrument.js';
 import { itemOf } from '@drempel/core/instrument.js';
 import type { GroupResult, Trace } from '@drempel/core/report.js';
-import type { SessionState } from '@drempel/core/session.js';
-import { reportOf } from '@drempel/core/session-report.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { LocalizeController } from '../localize/localize-controller.ts';
 import { numberWords, pointsWords } from '../localize/number-words.ts';
-import { answerWords } from './answer-words.ts';
+import { stackingTable } from '../styles/stacking-table.ts';
+import { answerWithRemarks } from './answer-with-remarks.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** The trace of a score as sentences and as a table: what it was made of, with which weights, and what was left out. */
-export function whyThisScore(
-  state: SessionState,
-  group: Group,
-  result: GroupResult,
-  results: Readonly<Record<string, GroupResult>>,
-  localize: LocalizeController<'report'>,
-): TemplateResult {
-  const { trace } = result;
-  const t = localize.t.bind(localize);
+export function whyThisScore(context: ReportContext, title: string, { trace }: GroupResult): TemplateResult {
+  const t = context.localize.t.bind(context.localize);
   return html`<details class="why" part="why">
-    <summary>${t('report.why')}<span class="visually-hidden">&nbsp;(${group.title})</span></summary>
+    <summary>${t('report.why')}<span class="visually-hidden">&nbsp;(${title})</span></summary>
     <div class="stack">
-      <p>${sentences(trace, localize)}</p>
-      <div class="scroll" role="region" tabindex="0" aria-label="${t(trace.of === 'items' ? 'report.tableItems' : 'report.tableGroups')}: ${group.title}">
-        ${trace.of === 'items' ? itemTable(state, trace, localize) : groupTable(state, trace, results, localize)}
-      </div>
+      <p>${sentences(trace, context.localize)}</p>
+      ${trace.of === 'items' ? itemTable(context, trace, title) : groupTable(context, trace, title)}
     </div>
   </details>`;
 }
@@ -39,56 +29,41 @@ function sentences(trace: Trace, localize: LocalizeController<'report'>): string
   return [count ? made : localize.t('report.whyNothing'), ...left].join(' ');
 }
 
-function itemTable(state: SessionState, trace: Trace, localize: LocalizeController<'report'>): TemplateResult {
-  const { instrument, responses } = state;
-  const report = reportOf(state);
+type Line = Trace['parts'][number] | Trace['leftOut'][number];
+
+function itemTable({ state, localize }: ReportContext, trace: Trace, title: string): TemplateResult {
+  const { instrument } = state;
   const t = localize.t.bind(localize);
-  const rows = [...trace.parts, ...trace.leftOut];
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${t('report.columnItem')}</th>
-        <th scope="col">${t('report.columnAnswer')}</th>
-        <th scope="col" class="number">${t('report.columnWeight')}</th>
-        <th scope="col" class="number">${t('report.columnPoints')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map((row) => {
-        const item = itemOf(instrument, row.id);
-        return html`<tr>
-          <th scope="row" lang=${instrument.language}>${item?.statement}</th>
-          <td>${answerWords(item, responses.items[row.id]?.answer, report.items[row.id], localize)}</td>
-          <td class="number">${numberWords(localize, row.weight, 2)}</td>
-          <td class="number">${'share' in row ? pointsWords(localize, row.share) : html`<span class="hint">${t('report.notCounted')}</span>`}</td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+  return stackingTable(
+    `${t('report.tableItems')}: ${title}`,
+    [{ label: t('report.columnItem') }, { label: t('report.columnAnswer') }, ...numberColumns(localize)],
+    [...trace.parts, ...trace.leftOut].map((line) => ({
+      cells: [itemOf(instrument, line.id)?.statement, answerWithRemarks(state, line.id, localize), ...numbers(line, localize)],
+    })),
+    instrument.language,
+  );
 }
 
-function groupTable({ instrument }: SessionState, trace: Trace, results: Readonly<Record<string, GroupResult>>, localize: LocalizeController<'report'>): TemplateResult {
+/** The groups of a trace are those of the view it was made in: the same id may stand in another view too. */
+function groupTable({ state, view, results, localize }: ReportContext, trace: Trace, title: string): TemplateResult {
   const t = localize.t.bind(localize);
-  const titles = new Map(instrument.views.flatMap((view) => view.groups.map((group) => [group.id, group.title] as const)));
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${t('report.columnGroup')}</th>
-        <th scope="col" class="number">${t('report.columnWeight')}</th>
-        <th scope="col" class="number">${t('report.columnPoints')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${[...trace.parts, ...trace.leftOut].map(
-        (row) => html`<tr>
-          <th scope="row" lang=${instrument.language}>${titles.get(row.id)}</th>
-          <td class="number">${numberWords(localize, row.weight, 2)}</td>
-          <td class="number">
-            ${'share' in row ? pointsWords(localize, row.share) : html`<span class="hint">${t('report.notCounted')}</span>`}
-            ${results[row.id]?.status === 'withheld' ? html`<span class="hint">(${t('report.noScore')})</span>` : nothing}
-          </td>
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return stackingTable(
+    `${t('report.tableGroups')}: ${title}`,
+    [{ label: t('report.columnGroup') }, ...numberColumns(localize)],
+    [...trace.parts, ...trace.leftOut].map((line) => {
+      const [weight, points] = numbers(line, localize);
+      const unpublished = results[line.id]?.status === 'withheld' ? html` <span class="hint">(${t('report.noScore')})</span>` : nothing;
+      return { cells: [view.groups.find(({ id }) => id === line.id)?.title, weight, html`${points}${unpublished}`] };
+    }),
+    state.instrument.language,
+  );
+}
+
+function numberColumns(localize: LocalizeController<'report'>) {
+  return [{ label: localize.t('report.columnWeight'), number: true }, { label: localize.t('report.columnPoints'), number: true }];
+}
+
+function numbers(line: Line, localize: LocalizeController<'report'>): [weight: unknown, points: unknown] {
+  const points = 'share' in line ? pointsWords(localize, line.share) : html`<span class="hint">${localize.t('report.notCounted')}</span>`;
+  return [numberWords(localize, line.weight, 2), points];
 }

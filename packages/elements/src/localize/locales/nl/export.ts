@@ -12,7 +12,7 @@ const words = {
   'csv.group': 'Onderdeel',
   'csv.statement': 'Vraag',
   'csv.kind': 'Soort',
-  'csv.status': 'Stand',
+  'csv.status': 'Status',
   'csv.answer': 'Antwoord',
   'csv.rung': 'Trede',
   'csv.share': 'Deel (0 tot 1)',

@@ -1,0 +1,52 @@
+import type { InstrumentStructure, InstrumentText } from '@drempel/core/instrument-schema.js';
+
+/** Two small instruments of one's own: one that asks for an overall number, and one with stages and no bands. */
+
+interface Definition {
+  readonly structure: InstrumentStructure;
+  readonly text: { readonly nl: InstrumentText };
+}
+
+const structure: Omit<InstrumentStructure, 'id'> = {
+  format: 1,
+  version: '1',
+  scales: { trap: { rungs: 3 } },
+  views: [{ id: 'delen', groups: [{ id: 'onthaal' }, { id: 'taal' }] }],
+  scans: [{ id: 'alles', minutes: 5, items: 'all', pages: { view: 'delen', groups: ['onthaal', 'taal'] } }],
+  items: [
+    { id: 'B1', kind: 'level', scale: 'trap', in: { delen: { onthaal: 1 } }, gate: { stage: 'basis', atLeast: 0.5 } },
+    { id: 'B2', kind: 'level', scale: 'trap', in: { delen: { onthaal: 1 } }, gate: { stage: 'vlot', atLeast: 1 } },
+    { id: 'B3', kind: 'level', scale: 'trap', in: { delen: { taal: 1 } }, gate: { stage: 'basis', atLeast: 0.5 } },
+    { id: 'B4', kind: 'level', scale: 'trap', in: { delen: { taal: 1 } }, gate: { stage: 'vlot', atLeast: 0.5 } },
+    { id: 'B5', kind: 'level', scale: 'trap', in: { delen: { taal: 1 } }, gate: { stage: 'samen', atLeast: 0.5 } },
+  ],
+};
+
+const text: InstrumentText = {
+  language: 'nl',
+  title: 'Aan de balie',
+  intro: 'Een korte lijst over de balie.',
+  source: 'Zelf gemaakt voor dit voorbeeld.',
+  scales: { trap: [{ label: 'Nee', text: 'Dat doen we niet.' }, { label: 'Soms', text: 'Dat hangt af van wie er werkt.' }, { label: 'Altijd', text: 'Dat is afgesproken.' }] },
+  views: { delen: { title: 'Onderdelen', groups: { onthaal: { title: 'Onthaal' }, taal: { title: 'Taal' } } } },
+  scans: { alles: { title: 'Aan de balie', intro: 'Vijf vragen.' } },
+  items: {
+    B1: { statement: 'Iemand zonder afspraak wordt geholpen.' },
+    B2: { statement: 'Wie wacht, weet hoelang nog.' },
+    B3: { statement: 'We spreken duidelijk Nederlands.' },
+    B4: { statement: 'We halen er een tolk bij als dat nodig is.' },
+    B5: { statement: 'Gebruikers lezen onze brieven na.' },
+  },
+};
+
+const without = structure.items.map(({ gate: _gate, ...item }) => item) as InstrumentStructure['items'];
+
+export const overallInstrument: Definition = {
+  structure: { ...structure, id: 'balie-een-cijfer', items: without, bands: [{ id: 'begin', from: 0 }, { id: 'goed', from: 0.5 }], overall: { view: 'delen', combine: 'mean' } },
+  text: { nl: { ...text, bands: { begin: { label: 'Begin', text: 'Een begin.' }, goed: { label: 'Goed', text: 'Goed op weg.' } } } },
+};
+
+export const stagesInstrument: Definition = {
+  structure: { ...structure, id: 'balie-fasen', stages: ['basis', 'vlot', 'samen'] },
+  text: { nl: { ...text, stages: { basis: 'Basis', vlot: 'Vlot', samen: 'Samen met gebruikers' } } },
+};
