@@ -49,7 +49,6 @@ const words: Translation<'scan'> = {
   'review.back': 'Back to the questions',
   'save.resumed': 'We found your earlier answers. You can go on where you were.',
   'report.back': 'Back to the overview',
-  'report.back': 'Back to the overview',
   'again.button': 'Start again',
   'again.title': 'Start again?',
   'again.text': 'All answers and notes on this device will be erased. This cannot be undone.',

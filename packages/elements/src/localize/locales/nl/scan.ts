@@ -48,7 +48,6 @@ const words = {
   'review.back': 'Terug naar de vragen',
   'save.resumed': 'We hebben je vorige antwoorden teruggevonden. Je kunt verdergaan waar je was.',
   'report.back': 'Terug naar het overzicht',
-  'report.back': 'Terug naar het overzicht',
   'again.button': 'Begin opnieuw',
   'again.title': 'Opnieuw beginnen?',
   'again.text': 'Alle antwoorden en notities op dit toestel worden gewist. Dat kun je niet ongedaan maken.',
