@@ -25,9 +25,15 @@ const late: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   'drempel-indicator': async () => (await import('./drempel-indicator/drempel-indicator.ts')).DrempelIndicator,
   'drempel-recovery': async () => (await import('./drempel-recovery/drempel-recovery.ts')).DrempelRecovery,
   'drempel-rescue': async () => (await import('./drempel-rescue/drempel-rescue.ts')).DrempelRescue,
+  'drempel-glossary-button': async () => (await import('./drempel-glossary-button/drempel-glossary-button.ts')).DrempelGlossaryButton,
+  'drempel-item-text': async () => (await import('./drempel-item-text/drempel-item-text.ts')).DrempelItemText,
+  'drempel-item-terms': async () => (await import('./drempel-item-terms/drempel-item-terms.ts')).DrempelItemTerms,
+  'drempel-term': async () => (await import('./drempel-term/drempel-term.ts')).DrempelTerm,
+  'drempel-glossary': async () => (await import('./drempel-glossary/drempel-glossary.ts')).DrempelGlossary,
   'drempel-review': async () => (await import('./drempel-review/drempel-review.ts')).DrempelReview,
   'drempel-report': async () => (await import('./drempel-report/drempel-report.ts')).DrempelReport,
   'drempel-chart': async () => (await import('./drempel-chart/drempel-chart.ts')).DrempelChart,
+  'drempel-submit': async () => (await import('./drempel-submit/drempel-submit.ts')).DrempelSubmit,
   'drempel-export': async () => (await import('./drempel-export/drempel-export.ts')).DrempelExport,
 };
 

@@ -49,6 +49,51 @@ export class DrempelCompleteEvent extends Event {
   }
 }
 
+/**
+ * The respondent wants to send the result. A page that sends it its own way calls `preventDefault()`; with
+ * `respondWith(promise)` it also says how that went, so that the page can say "sent" when it is, and not before.
+ */
+export class DrempelSubmitEvent extends Event {
+  /** The same for every try to send this. */
+  readonly id: string;
+  readonly responses: Responses;
+  /** The text of the result file. */
+  readonly file: string;
+  #answer: Promise<unknown> | undefined;
+
+  constructor(id: string, responses: Responses, file: string) {
+    super('drempel-submit', { ...PUBLIC, cancelable: true });
+    this.id = id;
+    this.responses = responses;
+    this.file = file;
+  }
+
+  /** What the page promised, if it did. */
+  get answer(): Promise<unknown> | undefined {
+    return this.#answer;
+  }
+
+  /** Takes the sending over. The promise fulfils when the result has arrived, and rejects when it has not. */
+  respondWith(answer: Promise<unknown>): void {
+    this.preventDefault();
+    this.#answer = answer;
+  }
+}
+
+/** The receiver has acknowledged the result. */
+export class DrempelSentEvent extends Event {
+  /** The key under which it was sent. */
+  readonly id: string;
+  /** When it was received, ISO 8601, as the receiver says. */
+  readonly received: string;
+
+  constructor(id: string, received: string) {
+    super('drempel-sent', PUBLIC);
+    this.id = id;
+    this.received = received;
+  }
+}
+
 /** What can go wrong for the page's author or the respondent. */
 export type DrempelErrorCode =
   | 'unknown-instrument'
@@ -60,7 +105,8 @@ export type DrempelErrorCode =
   | 'bad-instrument'
   | 'draft-unreadable'
   | 'draft-cleared'
-  | 'save-failed';
+  | 'save-failed'
+  | 'send-failed';
 
 /** Something went wrong; the page shows a notice and `message` tells a developer where, what and what to do. */
 export class DrempelErrorEvent extends Event {
@@ -79,6 +125,8 @@ declare global {
     'drempel-ready': DrempelReadyEvent;
     'drempel-answer': DrempelAnswerEvent;
     'drempel-complete': DrempelCompleteEvent;
+    'drempel-submit': DrempelSubmitEvent;
+    'drempel-sent': DrempelSentEvent;
     'drempel-error': DrempelErrorEvent;
   }
 }

@@ -2,9 +2,10 @@ import type { Instrument } from '@drempel/core/instrument.js';
 import type { Clash } from '@drempel/core/merge.js';
 import { mergeResponses } from '@drempel/core/merge.js';
 import type { Responses } from '@drempel/core/responses.js';
+import { parcelKey } from '../sending/parcel-store.ts';
 import { Company } from './company.ts';
 import type { SaveStatus } from './draft-keeper.ts';
-import type { Draft } from './draft-store.ts';
+import type { Draft, DraftStore } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
 import { pageStore, webStore } from './fallback-stores.ts';
 import type { OpenedDraft } from './open-draft.ts';
@@ -53,6 +54,11 @@ export class Recovery {
     this.#drafts = drafts;
     this.versions = new Versions(drafts);
     this.company = new Company(drafts.key, () => drafts.host.changed(), () => void this.#look());
+  }
+
+  /** Where the draft is kept, and under which key. */
+  get place(): { readonly store: DraftStore; readonly key: string } {
+    return this.#drafts;
   }
 
   /** Whether there is something that the respondent should know or decide. */
@@ -212,6 +218,7 @@ export class Recovery {
     await keeper.stop();
     keeper.divert(key);
     await this.versions.removeAll();
+    await store.remove(parcelKey(key));
     await store.remove(key);
     keeper.buildOn(undefined, undefined);
     writeAhead(key, undefined);

@@ -1,5 +1,6 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import type { Responses } from '@drempel/core/responses.js';
+import { parcelKey } from '../sending/parcel-store.ts';
 import type { Draft } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
 import { openDraft } from './open-draft.ts';
@@ -67,7 +68,8 @@ export class Versions {
 
   /** In November 2026 there was one version, of a draft that could not be read. */
   #isOurs(key: string): boolean {
-    return key.startsWith(`${this.#drafts.key}~`) || key === `${this.#drafts.key}/unreadable`;
+    const { key: draft } = this.#drafts;
+    return (key.startsWith(`${draft}~`) && key !== parcelKey(draft)) || key === `${draft}/unreadable`;
   }
 
   #isOther(key: string): boolean {

@@ -49,11 +49,14 @@ export class DrempelIntro extends LitElement {
     const { instrument, responses, progress } = state;
     const t = this.#localize.t.bind(this.#localize);
     const scan = scanOf(instrument, responses.scan);
+    const sendsTo = this.#session.source?.sendsTo;
+    const to = sendsTo || t('intro.someone');
+    const where = this.#session.source?.saving === 'off' ? t('intro.whereNot') : t('intro.whereText');
     const facts = [
       [t('intro.duration'), t('intro.durationText', { minutes: scan.minutes, count: progress.total })],
       [t('intro.how'), t('intro.howText')],
-      [t('intro.where'), t(this.#session.source?.saving === 'off' ? 'intro.whereNot' : 'intro.whereText')],
-      [t('intro.who'), t('intro.whoText')],
+      [t('intro.where'), sendsTo === undefined ? `${where} ${t('intro.sendsNothing')}` : `${where} ${t('intro.sends', { to })}`],
+      [t('intro.who'), t(sendsTo === undefined ? 'intro.whoText' : 'intro.whoSends', { to })],
     ];
     return html`<div class="stack">
       <div class="stack" lang=${instrument.language}>

@@ -25,6 +25,15 @@ export class DrempelScan extends DrempelSession {
   /** Level of the first heading in the outline of the page around it, from 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Address where the respondent can send the result, on the page's own origin. Without it there is nothing to send to. */
+  @property({ attribute: 'submit-url' }) submitUrl = '';
+
+  /** Who receives the result, in words. With it and without `submit-url`, your page sends it: cancel `drempel-submit`. */
+  @property({ attribute: 'submit-to' }) submitTo = '';
+
+  /** Allows `submit-url` to be on another origin. */
+  @property({ type: Boolean, attribute: 'submit-cross-origin' }) submitCrossOrigin = false;
+
   readonly #localize = new LocalizeController(this, 'scan', () => this.language);
   #seen: readonly unknown[] = [];
   #stop: (() => void) | undefined;
@@ -37,6 +46,11 @@ export class DrempelScan extends DrempelSession {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+  }
+
+  /** To whom the result can be sent; nothing when the page gives no way. */
+  get sendsTo(): string | undefined {
+    return this.submitUrl || this.submitTo ? this.submitTo : undefined;
   }
 
   /** Only the step, the notices and the state of loading are this element's; the rest its views follow themselves. */
@@ -71,7 +85,10 @@ export class DrempelScan extends DrempelSession {
         ${asking ? html`<aside><drempel-progress exportparts="bar, list, current"></drempel-progress><drempel-save-status exportparts="status"></drempel-save-status></aside>` : nothing}
         <div class="body" part="body">${this.#step(state)}</div>
       </div>
-      ${hasAnswers(state) || state.place === 'report' ? this.#foot() : nothing}`;
+      ${this.sendsTo === undefined
+        ? nothing
+        : html`<drempel-submit exportparts="heading" ?hidden=${state.place !== 'report'} url=${this.submitUrl} to=${this.submitTo} ?cross-origin=${this.submitCrossOrigin} heading-level=${this.headingLevel + 1}></drempel-submit>`}
+      ${this.offer?.loadGlossary || hasAnswers(state) || state.place === 'report' ? this.#foot(state) : nothing}`;
   }
 
   #step(state: SessionState): TemplateResult {
@@ -87,13 +104,14 @@ export class DrempelScan extends DrempelSession {
     }
   }
 
-  #foot(): TemplateResult {
+  #foot(state: SessionState): TemplateResult {
     const t = this.#localize.t.bind(this.#localize);
     return html`<footer class="actions foot">
-        ${this.session?.state.place === 'report'
+        ${state.place === 'report'
           ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('review.back')}</button><drempel-save-status></drempel-save-status>`
           : nothing}
-        <button type="button" class="quiet" @click=${() => this.#dialog?.showModal()}>${t('again.button')}</button>
+        ${hasAnswers(state) || state.place === 'report' ? html`<button type="button" class="quiet" @click=${() => this.#dialog?.showModal()}>${t('again.button')}</button>` : nothing}
+        <drempel-glossary-button heading-level=${this.headingLevel}></drempel-glossary-button>
       </footer>
       <dialog aria-labelledby="again-title" aria-describedby="again-text">
         <div class="stack">

@@ -104,6 +104,11 @@ export class DrempelSession extends LitElement implements SessionSource {
     return this.#session;
   }
 
+  /** Where its instrument came from, and its glossary can be had. */
+  get offer(): InstrumentOffer | undefined {
+    return this.#offer;
+  }
+
   /** The language in which its views speak (BCP 47). */
   get language(): string {
     return languageAround(this);
@@ -310,8 +315,8 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** Tells the reader gently on the page, and the page's author once, in the console and by event. */
   #report(mistake: Mistake): void {
     const { code, found } = mistake;
-    // Saving has its own place on the page, and what the browser said is not for readers.
-    if (code !== 'save-failed') this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code, found }];
+    // Saving and sending have their own places on the page, and what the browser said is not for readers.
+    if (code !== 'save-failed' && code !== 'send-failed') this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code, found }];
     const key = `${code} ${found}`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);

@@ -6,6 +6,7 @@ import type nlRecovery from './locales/nl/recovery.ts';
 import type nlRemarks from './locales/nl/remarks.ts';
 import type nlReport from './locales/nl/report.ts';
 import type nlScan from './locales/nl/scan.ts';
+import type nlSubmit from './locales/nl/submit.ts';
 import { servedBy } from './language.ts';
 
 /** What each namespace holds; Dutch is the source of the keys, and a missing key elsewhere fails the compile. */
@@ -17,6 +18,7 @@ interface Dictionaries {
   report: typeof nlReport;
   export: typeof nlExport;
   recovery: typeof nlRecovery;
+  submit: typeof nlSubmit;
 }
 
 export type Namespace = keyof Dictionaries;
@@ -44,6 +46,7 @@ const loaders = {
     report: () => import('./locales/nl/report.ts'),
     export: () => import('./locales/nl/export.ts'),
     recovery: () => import('./locales/nl/recovery.ts'),
+    submit: () => import('./locales/nl/submit.ts'),
   },
   en: {
     questionnaire: () => import('./locales/en/questionnaire.ts'),
@@ -53,6 +56,7 @@ const loaders = {
     report: () => import('./locales/en/report.ts'),
     export: () => import('./locales/en/export.ts'),
     recovery: () => import('./locales/en/recovery.ts'),
+    submit: () => import('./locales/en/submit.ts'),
   },
 } satisfies Record<string, { [N in Namespace]: Loader<N> }>;
 

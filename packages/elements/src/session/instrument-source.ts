@@ -1,3 +1,4 @@
+import type { Glossary } from '@drempel/core/glossary.js';
 import type { Instrument } from '@drempel/core/instrument.js';
 import type { Mistake } from './mistakes.ts';
 
@@ -8,12 +9,16 @@ export interface InstrumentOffer {
   readonly languages: readonly string[];
   /** Gives the instrument in the best language for the one wanted. Already checked, so without Zod. */
   load(language: string): Promise<Instrument>;
+  /** Gives the words of its field, in the language in which `load` gives the instrument; asked for after the first page. */
+  loadGlossary?(language: string): Promise<Glossary | undefined>;
 }
 
 /** An instrument of your own, as data: its structure, and its words by language. */
 export interface InstrumentDefinition {
   readonly structure: unknown;
   readonly text: Readonly<Record<string, unknown>>;
+  /** What the words in it mean, by language. */
+  readonly glossary?: Readonly<Record<string, unknown>>;
 }
 
 const offers = new Map<string, InstrumentOffer>();

@@ -1,3 +1,5 @@
+import type { Glossary } from '@drempel/core/glossary.js';
+import { parseGlossary } from '@drempel/core/glossary.js';
 import { parseInstrument } from '@drempel/core/parse-instrument.js';
 import { describeProblem } from '@drempel/core/problem-words.js';
 import { servedBy } from '../localize/language.ts';
@@ -37,5 +39,13 @@ function offerOf(definition: InstrumentDefinition, source: string): InstrumentOf
       if (instrument.ok) return Promise.resolve(instrument.value);
       return Promise.reject(new InstrumentError({ code: 'bad-instrument', found: source, what: instrument.problems.map(describeProblem).join('\n') }));
     },
+    ...(definition.glossary && { loadGlossary: (language: string) => glossaryIn(definition.glossary?.[servedBy(language, languages) ?? first], source) }),
   };
+}
+
+/** A faulty glossary costs its reader no question: words stay plain, and the page's author is told. */
+function glossaryIn(input: unknown, source: string): Promise<Glossary | undefined> {
+  if (input === undefined) return Promise.resolve(undefined);
+  const glossary = parseGlossary(input, `${source} › glossary`);
+  return glossary.ok ? Promise.resolve(glossary.value) : Promise.reject(new Error(glossary.problems.map(describeProblem).join('\n')));
 }

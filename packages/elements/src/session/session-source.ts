@@ -3,11 +3,14 @@ import type { SaveStatus } from '../drafts/draft-keeper.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import type { Recovery } from '../drafts/recovery.ts';
 import type { DrempelErrorCode } from '../events.ts';
+import type { InstrumentOffer } from './instrument-source.ts';
 
 /** What a session element offers to the views around it. */
 export interface SessionSource {
   /** Nothing until the instrument has been loaded, and when that failed. */
   readonly session: AssessmentSession | undefined;
+  /** Where its instrument came from, and its glossary can be had. */
+  readonly offer: InstrumentOffer | undefined;
   /** The language in which its views speak (BCP 47). */
   readonly language: string;
   readonly saving: SaveStatus;
@@ -27,11 +30,15 @@ export interface SessionSource {
   observe(callback: () => void): () => void;
   /** Throws away the draft and all answers. */
   startAgain(): Promise<void>;
+  /** To whom the result can be sent from this page; nothing when to nobody, and empty when the page does not say. */
+  readonly sendsTo?: string | undefined;
+  /** Views ask, and the session element tells: it is the one that fires public events. */
+  dispatchEvent(event: Event): boolean;
 }
 
 /** Something a reader of the page may have to pass on to whoever made it. */
 export interface Notice {
-  readonly code: DrempelErrorCode;
+  readonly code: Exclude<DrempelErrorCode, 'save-failed' | 'send-failed'>;
   /** The value that was not understood. */
   readonly found: string;
 }

@@ -1,0 +1,31 @@
+/** Dutch words of sending. The source of the keys. */
+const words = {
+  'submit.title': 'Verstuur je resultaat',
+  'submit.text': 'Je antwoorden en je rapport gaan naar {{to}}. Notities gaan mee.',
+  'submit.someone': 'je organisatie',
+  'submit.button': 'Verstuur naar {{to}}',
+  'submit.again': 'Verstuur opnieuw',
+  'submit.retry': 'Probeer nu opnieuw',
+  'submit.sending': 'Wordt verstuurd…',
+  'submit.sent': 'Verstuurd. {{to}} heeft je resultaat ontvangen op {{date}}.',
+  'submit.changed': 'Je hebt daarna nog iets veranderd. Dat is nog niet verstuurd.',
+  'submit.handed': 'Doorgegeven aan deze website. Of het is aangekomen, zegt die website zelf.',
+  'submit.handedSent': 'Verstuurd. De website meldt dat je resultaat is aangekomen.',
+  'submit.waiting': 'Nog niet verstuurd. We proberen het vanzelf opnieuw om {{time}}.',
+  'submit.kept': 'Je resultaat staat klaar op dit toestel. Je mag de pagina sluiten: de volgende keer gaat het verder.',
+  'submit.notKept': 'Laat deze pagina open tot het verstuurd is, of bewaar je resultaat in een bestand.',
+  'submit.why_offline': 'Er is geen verbinding met de server.',
+  'submit.why_timeout': 'De server antwoordde niet op tijd.',
+  'submit.why_busy': 'De server heeft het nu te druk.',
+  'submit.why_failing': 'De server kan dit nu niet verwerken.',
+  'submit.why_sign-in': 'Je bent niet meer aangemeld. Meld je aan in een ander tabblad en probeer dan opnieuw.',
+  'submit.why_not-allowed': 'Je mag hier niets versturen. Vraag hulp aan wie deze pagina maakt.',
+  'submit.why_refused': 'De server aanvaardt dit resultaat niet. Bewaar het in een bestand en geef het door aan wie deze pagina maakt.',
+  'submit.why_too-large': 'Je resultaat is te groot voor de server. Maak je notities korter of bewaar het in een bestand.',
+  'submit.why_conflict': 'De server heeft al iets anders onder dit nummer. Verstuur het opnieuw: dan krijgt het een nieuw nummer.',
+  'submit.why_no-receiver': 'Op dit adres staat geen ontvanger die we begrijpen. Geef dit door aan wie deze pagina maakt.',
+  'submit.failed': 'Niet verstuurd. {{why}}',
+  'submit.safe': 'Je antwoorden zijn niet weg.',
+} as const;
+
+export default words;
