@@ -5,7 +5,7 @@ import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
 
 const EMBED = join(root, 'embed/drempel.ts');
-const INSTRUMENT_TEXTS = /packages[/\\]instruments[/\\]src[/\\].*[/\\]text[/\\][^/\\]+\.json$/;
+const INSTRUMENT_TEXTS = /packages[/\\]instruments[/\\]src[/\\].*[/\\](text|glossary)[/\\][^/\\]+\.json$/;
 
 const shared = {
   root,

@@ -10,6 +10,7 @@ import { root } from './run.mjs';
 const BUDGETS = {
   embedWithoutInstrumentTexts: 80_000,
   instrumentTextsOfOneLanguage: 20_000,
+  glossaryOfOneLanguage: 5_000,
 };
 
 /** Paths through the library. `always`: modules imported on demand that every visit on this path does demand. */
@@ -104,10 +105,12 @@ async function weighEmbed() {
 }
 
 function weighInstrumentTexts() {
-  for (const file of filesUnder('packages/instruments/src', /\/text\/[^/]+\.json$/)) {
-    const text = JSON.stringify(JSON.parse(readFileSync(join(root, file), 'utf8')));
-    const instrument = file.split('/').at(-3);
-    addRow(`texts of ${instrument}, ${basename(file, '.json')}`, weigh(text), BUDGETS.instrumentTextsOfOneLanguage);
+  for (const [folder, what, budget] of [['text', 'texts', BUDGETS.instrumentTextsOfOneLanguage], ['glossary', 'glossary', BUDGETS.glossaryOfOneLanguage]]) {
+    for (const file of filesUnder('packages/instruments/src', new RegExp(`/${folder}/[^/]+\\.json$`))) {
+      const text = JSON.stringify(JSON.parse(readFileSync(join(root, file), 'utf8')));
+      const instrument = file.split('/').at(-3);
+      addRow(`${what} of ${instrument}, ${basename(file, '.json')}`, weigh(text), budget);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // Checks every built-in instrument, in every language, when the library is built: at run time nobody does.
 import { readdir, readFile } from 'node:fs/promises';
 import { describeProblem, parseInstrument } from '@drempel/core';
+import { glossaryProblems } from './check-glossaries.mjs';
 import { traceTable } from './trace-table.mjs';
 
 const src = new URL('./src/', import.meta.url);
@@ -39,6 +40,7 @@ async function checkInstrument(id) {
   const indicators = items.filter((item) => item.kind === 'indicator').length;
   console.log(`${id} ${version}: ${items.length} items, of which ${indicators} indicators; ${views.length} views; ${known.length} languages.`);
   for (const { text } of known) console.log(`  ${text.language}: ${figures.map((figure) => figure(text)).join('; ')}`);
+  problems.push(...(await glossaryProblems(new URL(`${id}/`, src), known.map(({ instrument }) => instrument))));
 }
 
 /** The catalogue offers what the folders hold: no language forgotten, none too many. */

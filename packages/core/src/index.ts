@@ -4,6 +4,10 @@ export type { InstrumentStructure, InstrumentText } from './instrument-schema.ts
 export { parseInstrument } from './parse-instrument.ts';
 export { assembleInstrument, COVERAGE_FLOOR } from './assemble-instrument.ts';
 export { inWordsOf } from './words.ts';
+export type * from './glossary.ts';
+export { parseGlossary } from './glossary.ts';
+export type * from './terms.ts';
+export { itemTerms } from './terms.ts';
 export type * from './responses.ts';
 export { noResponses, withAnswer, withoutAnswer, withRemarks, TEXT_LIMIT } from './responses.ts';
 export { parseResponses } from './parse-responses.ts';

@@ -1,13 +1,14 @@
 import { z } from './zod.ts';
 
 /** An id: letters, digits, `.`, `_` and `-`, beginning with a letter or digit; never a name on an object's prototype. */
-const id = z.string().check(
+export const id = z.string().check(
   z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u, 'an id of letters, digits, ".", "_" and "-"'),
   z.refine((each) => !RESERVED.has(each), 'another id: this one has a meaning in JavaScript'),
 );
 const RESERVED: ReadonlySet<string> = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)]);
 
-const sentence = z.string().check(z.minLength(1), z.maxLength(2000));
+export const sentence = z.string().check(z.minLength(1), z.maxLength(2000));
+export const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "nl" or "nl-BE"'));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const weight = z.number().check(z.positive(), z.maximum(1e6));
 /** Far beyond any figure, and far from where floating-point numbers end. */
@@ -141,7 +142,7 @@ const labelled = z.strictObject({ label: sentence, text: sentence });
 
 /** The words of an instrument in one language. */
 export const instrumentText = z.strictObject({
-  language: z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "nl" or "nl-BE"')),
+  language,
   title: sentence,
   intro: sentence,
   source: sentence,

@@ -1,14 +1,11 @@
 import { assembleInstrument } from './assemble-instrument.ts';
+import { checked } from './checked.ts';
 import type { Instrument } from './instrument.ts';
-import type { InstrumentStructure, InstrumentText } from './instrument-schema.ts';
 import { instrumentStructure, instrumentText } from './instrument-schema.ts';
 import { structureProblems } from './instrument-structure-rules.ts';
 import { textProblems } from './instrument-text-rules.ts';
-import type { Parsed, Problem } from './problems.ts';
+import type { Parsed } from './problems.ts';
 import { parsed, refused } from './problems.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { untrustedProblems } from './untrusted.ts';
-import type { z } from './zod.ts';
 
 /** What the parts are called in messages. */
 export interface SourceNames {
@@ -28,25 +25,10 @@ export function parseInstrument(
   text: unknown,
   names: SourceNames = { structure: 'instrument.json', text: 'text.json' },
 ): Parsed<Instrument> {
-  const structured = check(instrumentStructure, structure, names.structure, structureProblems);
-  const worded = check(instrumentText, text, names.text, (words) =>
+  const structured = checked(instrumentStructure, structure, names.structure, structureProblems);
+  const worded = checked(instrumentText, text, names.text, (words) =>
     structured.ok ? textProblems(structured.value, words) : [],
   );
   if (structured.ok && worded.ok) return parsed(assembleInstrument(structured.value, worded.value));
   return refused([...(structured.ok ? [] : structured.problems), ...(worded.ok ? [] : worded.problems)]);
-}
-
-function check<T extends InstrumentStructure | InstrumentText>(
-  schema: z.ZodMiniType<T>,
-  input: unknown,
-  source: string,
-  rules: (value: T) => readonly Problem[],
-): Parsed<T> {
-  const named = (problems: readonly Problem[]) => refused<T>(problems.map((each) => ({ ...each, source })));
-  const untrusted = untrustedProblems(input);
-  if (untrusted.length) return named(untrusted);
-  const result = schema.safeParse(input);
-  if (!result.success) return named(schemaProblems(result.error.issues, input, schema));
-  const broken = rules(result.data);
-  return broken.length ? named(broken) : parsed(result.data);
 }

@@ -33,6 +33,7 @@ function sentence({ code, facts }: Problem): string {
     case 'unknown-field': return `unknown field "${String(facts.field)}". Remove it or mend its name.${choice.replace('Known here', 'Fields here')}`;
     case 'forbidden-key': return `"${String(facts.key)}" may not be used as a name.`;
     case 'duplicate-id': return `"${String(facts.id)}" occurs twice. Give each its own id.`;
+    case 'duplicate-form': return `the form "${String(facts.form)}" stands here a second time. Keep it at one term.`;
     case 'unknown-reference': return `there is no "${String(found)}".${choice}`;
     case 'weight-without-effect': return `a weight has no effect under "${String(facts.combine)}". Remove it.`;
     case 'mixed-group': return `group "${String(facts.group)}" has groups below it, so it cannot have items of its own. Put the item in one of those.`;

@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'unknown-field'
   | 'forbidden-key'
   | 'duplicate-id'
+  | 'duplicate-form'
   | 'unknown-reference'
   | 'weight-without-effect'
   | 'mixed-group'

@@ -7,7 +7,6 @@ export { DrempelGlossaryButton } from './drempel-glossary-button/drempel-glossar
 export { DrempelIndicator } from './drempel-indicator/drempel-indicator.ts';
 export { DrempelIntro } from './drempel-intro/drempel-intro.ts';
 export { DrempelItem } from './drempel-item/drempel-item.ts';
-export { DrempelItemTerms } from './drempel-item-terms/drempel-item-terms.ts';
 export { DrempelItemText } from './drempel-item-text/drempel-item-text.ts';
 export { DrempelProgress } from './drempel-progress/drempel-progress.ts';
 export { DrempelQuestionnaire } from './drempel-questionnaire/drempel-questionnaire.ts';

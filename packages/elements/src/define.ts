@@ -27,7 +27,6 @@ const late: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   'drempel-rescue': async () => (await import('./drempel-rescue/drempel-rescue.ts')).DrempelRescue,
   'drempel-glossary-button': async () => (await import('./drempel-glossary-button/drempel-glossary-button.ts')).DrempelGlossaryButton,
   'drempel-item-text': async () => (await import('./drempel-item-text/drempel-item-text.ts')).DrempelItemText,
-  'drempel-item-terms': async () => (await import('./drempel-item-terms/drempel-item-terms.ts')).DrempelItemTerms,
   'drempel-term': async () => (await import('./drempel-term/drempel-term.ts')).DrempelTerm,
   'drempel-glossary': async () => (await import('./drempel-glossary/drempel-glossary.ts')).DrempelGlossary,
   'drempel-review': async () => (await import('./drempel-review/drempel-review.ts')).DrempelReview,

@@ -1,4 +1,5 @@
-import { assembleInstrument } from '@drempel/core/assemble-instrument.js';
+import { assembleInstrument, deepFreeze } from '@drempel/core/assemble-instrument.js';
+import type { Glossary } from '@drempel/core/glossary.js';
 import type { Instrument } from '@drempel/core/instrument.js';
 import type { InstrumentStructure, InstrumentText } from '@drempel/core/instrument-schema.js';
 
@@ -8,4 +9,9 @@ import type { InstrumentStructure, InstrumentText } from '@drempel/core/instrume
  */
 export function builtIn(structure: unknown, text: unknown): Instrument {
   return assembleInstrument(structure as InstrumentStructure, text as InstrumentText);
+}
+
+/** A built-in glossary from its JSON file, checked at the same time as the instrument. */
+export function builtInGlossary({ default: glossary }: { readonly default: unknown }): Glossary {
+  return deepFreeze(glossary as Glossary);
 }

@@ -1,3 +1,4 @@
+import type { Glossary } from '@drempel/core/glossary.js';
 import type { Instrument } from '@drempel/core/instrument.js';
 
 /** A built-in instrument that can be loaded in one of its languages. */
@@ -10,10 +11,18 @@ export interface CatalogEntry {
    * it does not have gives the first. Asking again gives the same object. Fails only when its files cannot be read.
    */
   load(language?: string): Promise<Instrument>;
+  /** The words of its field in the language in which `load` gives the instrument; nothing when it has no glossary. */
+  loadGlossary?(language?: string): Promise<Glossary | undefined>;
 }
 
 /** Paths are written out, so that a bundler makes each language a file of its own. The first is the usual one. */
-type Languages = Readonly<Record<string, () => Promise<{ readonly default: Instrument }>>>;
+type Languages = Readonly<Record<string, () => Promise<Door>>>;
+
+/** What the file of a language gives: the instrument, and the way to its glossary, which is fetched later. */
+interface Door {
+  readonly default: Instrument;
+  readonly glossary?: () => Promise<Glossary>;
+}
 
 /** The instruments that come with Drempel. */
 export const catalog: readonly CatalogEntry[] = [
@@ -25,13 +34,12 @@ export const catalog: readonly CatalogEntry[] = [
 
 function entry(id: string, texts: Languages): CatalogEntry {
   const languages = Object.freeze(Object.keys(texts));
+  const door = (asked = '') => (texts[nearestLanguage(asked, languages)] as Languages[string])();
   return Object.freeze({
     id,
     languages,
-    async load(asked = '') {
-      const load = texts[nearestLanguage(asked, languages)] as Languages[string];
-      return (await load()).default;
-    },
+    load: (asked?: string) => door(asked).then((from) => from.default),
+    loadGlossary: (asked?: string) => door(asked).then((from) => from.glossary?.()),
   });
 }
 

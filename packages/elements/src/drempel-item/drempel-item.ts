@@ -63,6 +63,8 @@ export class DrempelItem extends LitElement {
     const { language } = current.instrument;
     const response = current.responses.items[item.id];
     const t = this.#t;
+    const text = (name: 'help' | 'note' | 'terms') =>
+      html`<drempel-item-text .for=${this.for} item=${item.id} id=${name} text=${name} lang=${language}>${(item as Partial<Record<typeof name, string>>)[name]}</drempel-item-text>`;
     return html`<fieldset
       class="card item"
       part="item"
@@ -73,8 +75,8 @@ export class DrempelItem extends LitElement {
         ${this.number ? html`<span class="number"><span class="visually-hidden">${t('item.number', { number: this.number })}</span><span aria-hidden="true">${this.number}</span></span>` : nothing}<span lang=${language}>${item.statement}</span>
       </legend>
       ${item.optional ? html`<p class="badge">${t('indicator.optional')}</p>` : nothing}
-      ${item.help ? html`<p class="help" id="help" lang=${language}>${item.help}</p>` : nothing}
-      ${item.note ? html`<p class="caution"><strong>${t('item.caution')}:</strong> <span lang=${language}>${item.note}</span></p>` : nothing}
+      ${item.help ? html`<p class="help">${text('help')}${text('terms')}</p>` : nothing}
+      ${item.note ? html`<p class="caution"><strong>${t('item.caution')}:</strong> ${text('note')}</p>` : nothing}
       ${this.#field(item, response?.answer)} ${this.#special(item, response?.answer)} ${this.#remarks(response)}
     </fieldset>`;
   }

@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* A word among others: it looks and breaks as the text around it. */
+  :host {
+    display: inline;
+    color: inherit;
+    font: inherit;
+    line-height: inherit;
+    text-align: inherit;
+  }
+
+  /* Room for a finger. On a line of text, padding moves no line and the margin takes back the width. */
+  .word {
+    margin-inline: -8px;
+    padding: 11px 8px;
+    outline: none;
+    cursor: pointer;
+  }
+
+  .text {
+    text-decoration: underline dotted;
+    text-decoration-thickness: 0.1em;
+    text-underline-offset: 0.2em;
+  }
+
+  .word:hover .text,
+  .word[aria-expanded='true'] .text {
+    color: var(--_accent);
+  }
+
+  /* Around the word itself, not around the room for a finger, which lies over the lines above and below. */
+  .word:focus-visible .text {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+
+  .card {
+    inset: auto;
+    inline-size: max-content;
+    max-inline-size: min(28em, calc(100vw - 16px));
+    max-block-size: calc(100vh - 16px);
+    margin: 0;
+    padding: calc(var(--_space) * 4);
+    overflow: auto;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(16 20 27 / 25%);
+    color: var(--_ink);
+    font-size: var(--drempel-font-size, max(1em, 16px));
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+
+  .card:popover-open {
+    position: fixed;
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  .card a {
+    color: var(--_accent);
+    overflow-wrap: anywhere;
+  }
+
+  cite {
+    font-style: normal;
+  }
+
+  .card button {
+    justify-self: start;
+  }
+
+  @media (forced-colors: active) {
+    .card a {
+      color: LinkText;
+    }
+  }
+
+  @media print {
+    .text {
+      text-decoration: none;
+    }
+
+    .card {
+      display: none !important;
+    }
+  }
+`;
