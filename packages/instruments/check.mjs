@@ -2,12 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describeProblem, parseInstrument } from '@drempel/core';
 import { glossaryProblems } from './check-glossaries.mjs';
+import { readingProblems, readingSummary } from './readability.mjs';
 import { traceTable } from './trace-table.mjs';
 
 const src = new URL('./src/', import.meta.url);
 const problems = [];
 /** Each looks at one instrument in one language and gives words for its line of figures. */
-const figures = [words, sentences];
+const figures = [words, reading];
 
 for (const entry of await readdir(src, { withFileTypes: true })) {
   if (entry.isDirectory()) await checkInstrument(entry.name);
@@ -39,7 +40,7 @@ async function checkInstrument(id) {
   const { items, views, version } = first.instrument;
   const indicators = items.filter((item) => item.kind === 'indicator').length;
   console.log(`${id} ${version}: ${items.length} items, of which ${indicators} indicators; ${views.length} views; ${known.length} languages.`);
-  for (const { text } of known) console.log(`  ${text.language}: ${figures.map((figure) => figure(text)).join('; ')}`);
+  for (const { text, instrument } of known) console.log(`  ${text.language}: ${figures.map((figure) => figure(text, instrument, structure)).join('; ')}`);
   problems.push(...(await glossaryProblems(new URL(`${id}/`, src), known.map(({ instrument }) => instrument))));
 }
 
@@ -88,11 +89,7 @@ function words(text) {
   return `${texts(text.items).join(' ').split(/\s+/).length} words in items`;
 }
 
-function sentences(text) {
-  const lengths = texts(text.items)
-    .flatMap((each) => each.split(/(?<=[.!?])\s+/))
-    .map((each) => each.split(/\s+/).length)
-    .sort((a, b) => a - b);
-  const middle = lengths[lengths.length >> 1];
-  return `${lengths.length} sentences, middle one ${middle} words, longest ${lengths.at(-1)}`;
+function reading(text, { id }, structure) {
+  problems.push(...readingProblems(text, `${id}/text/${text.language}.json`, structure));
+  return readingSummary(text);
 }
