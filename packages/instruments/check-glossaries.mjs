@@ -7,7 +7,7 @@ import { describeProblem, itemTerms, parseGlossary } from '@drempel/core';
  * question, or is marked as of the page alone; and the file of the language leads there.
  */
 export async function glossaryProblems(folder, instruments) {
-  const files = (await readdir(new URL('glossary/', folder)).catch(() => [])).sort();
+  const files = (await readdir(new URL('glossary/', folder)).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
   if (!files.length) return [];
   const problems = [];
   const glossaries = [];
@@ -45,8 +45,9 @@ function unusedTerms(glossary, { items }) {
 }
 
 async function doorProblems(folder, language) {
-  const door = await readFile(new URL(`${language}.ts`, folder), 'utf8').catch(() => '');
-  return door.includes(`'./glossary/${language}.json'`) ? [] : [`${language}.ts: this must lead to glossary/${language}.json, as nl.ts does.`];
+  const doors = [[`${language}.ts`, `'./glossary/${language}.ts'`], [`glossary/${language}.ts`, `'./${language}.json'`]];
+  const closed = await Promise.all(doors.map(async ([file, target]) => !(await readFile(new URL(file, folder), 'utf8').catch(() => '')).includes(target)));
+  return doors.filter((_, index) => closed[index]).map(([file, target]) => `${file}: this must lead to ${target}, as it does for nl.`);
 }
 
 async function readJson(file) {

@@ -12,6 +12,6 @@ export function builtIn(structure: unknown, text: unknown): Instrument {
 }
 
 /** A built-in glossary from its JSON file, checked at the same time as the instrument. */
-export function builtInGlossary({ default: glossary }: { readonly default: unknown }): Glossary {
+export function builtInGlossary(glossary: unknown): Glossary {
   return deepFreeze(glossary as Glossary);
 }

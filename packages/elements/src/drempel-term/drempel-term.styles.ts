@@ -40,9 +40,10 @@ export const styles = css`
     inset: auto;
     inline-size: max-content;
     max-inline-size: min(28em, calc(100vw - 16px));
-    max-block-size: calc(100vh - 16px);
+    /* Something of the page stays in sight, to tap on for whoever has no Escape key. */
+    max-block-size: calc(100vh - 96px);
     margin: 0;
-    padding: calc(var(--_space) * 4);
+    padding: 0 calc(var(--_space) * 4) calc(var(--_space) * 4);
     overflow: auto;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
@@ -65,6 +66,17 @@ export const styles = css`
     gap: calc(var(--_space) * 2);
   }
 
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    gap: calc(var(--_space) * 4);
+    align-items: center;
+    justify-content: space-between;
+    padding-block-start: calc(var(--_space) * 2);
+    background: var(--_surface);
+  }
+
   .name {
     font-weight: 600;
   }
@@ -76,10 +88,6 @@ export const styles = css`
 
   cite {
     font-style: normal;
-  }
-
-  .card button {
-    justify-self: start;
   }
 
   @media (forced-colors: active) {

@@ -57,11 +57,13 @@ export class DrempelTerm extends LitElement {
 
   #explanation({ term, text, source }: GlossaryEntry): unknown {
     const language = this.#glossary.glossary?.language ?? nothing;
-    return html`<div class="card" part="explanation" popover role="dialog" aria-labelledby="name" aria-describedby="explained" tabindex="-1" lang=${language} @toggle=${this.#onToggle} @focusout=${this.#onFocusOut}>
-      <span class="name" id="name">${term}</span>
+    return html`<div class="card" part="explanation" popover role="dialog" aria-labelledby="name" aria-describedby="explained" tabindex="-1" lang=${language} @beforetoggle=${this.#onBeforeToggle} @toggle=${this.#onToggle} @focusout=${this.#onFocusOut}>
+      <div class="bar">
+        <span class="name" id="name">${term}</span>
+        <button type="button" class="quiet" lang=${this.#localize.language} @click=${this.#close}>${this.#localize.t('glossary.close')}</button>
+      </div>
       <span id="explained">${text}</span>
       <span class="hint">${sourceLine(source, this.#localize)}</span>
-      <button type="button" class="quiet" lang=${this.#localize.language} @click=${this.#close}>${this.#localize.t('glossary.close')}</button>
     </div>`;
   }
 
@@ -87,12 +89,17 @@ export class DrempelTerm extends LitElement {
     card.togglePopover();
     if (!card.matches(':popover-open')) return;
     this.#place();
-    // A screen reader reads what has focus; closing gives focus back to the word.
+    // A screen reader reads what has focus.
     card.focus({ preventScroll: true });
   }
 
   readonly #close = (): void => {
     if (this.card?.matches(':popover-open')) this.card.hidePopover();
+  };
+
+  /** Focus goes back to the word, if it was in here: browsers do not find the way through shadow roots. */
+  readonly #onBeforeToggle = ({ newState }: ToggleEvent): void => {
+    if (newState === 'closed' && this.card?.contains(this.shadowRoot?.activeElement ?? null)) this.word?.focus({ preventScroll: true });
   };
 
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
