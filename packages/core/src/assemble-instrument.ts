@@ -62,6 +62,8 @@ export function assembleInstrument(structure: InstrumentStructure, text: Instrum
     stages: (structure.stages ?? []).map((id) => ({ id, label: text.stages?.[id] ?? id })),
     ...(structure.overall ? { overall: structure.overall } : {}),
     words: text.words ?? {},
+    ...optional(structure, ['migrations']),
+    ...optional(text, ['retired']),
   });
 }
 

@@ -82,11 +82,20 @@ const item = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('open') }),
 ]);
 
+const version = z.string().check(z.minLength(1), z.maxLength(64));
+
+const migration = z.strictObject({
+  to: version,
+  renamed: z.optional(z.record(id, id)),
+  split: z.optional(z.record(id, z.array(id).check(z.minLength(2)))),
+  removed: z.optional(z.array(id)),
+});
+
 /** The structure of an instrument: everything but its words. */
 export const instrumentStructure = z.strictObject({
   format: z.literal(1),
   id,
-  version: z.string().check(z.minLength(1), z.maxLength(64)),
+  version,
   coverageFloor: z.optional(share),
   scales: z.record(
     id,
@@ -118,6 +127,7 @@ export const instrumentStructure = z.strictObject({
   stages: z.optional(z.array(id)),
   overall: z.optional(z.strictObject({ view: id, combine })),
   items: z.array(item).check(z.minLength(1), z.maxLength(5000)),
+  migrations: z.optional(z.array(migration)),
 });
 
 const itemText = z.strictObject({
@@ -162,6 +172,8 @@ export const instrumentText = z.strictObject({
   stages: z.optional(z.record(id, sentence)),
   words: z.optional(z.record(z.string().check(z.regex(/^\p{L}[\p{L}-]*$/u, 'a word of letters and "-"')), z.record(z.string(), sentence))),
   items: z.record(id, itemText),
+  /** What was asked by items that are no more; shown beside answers that are kept from then. */
+  retired: z.optional(z.record(id, sentence)),
 });
 
 export type InstrumentStructure = z.infer<typeof instrumentStructure>;

@@ -1,5 +1,6 @@
 import { itemsIn } from './conditions.ts';
 import type { InstrumentStructure } from './instrument-schema.ts';
+import { migrationProblems } from './migration-rules.ts';
 import type { Problem } from './problems.ts';
 import { problem } from './problems.ts';
 
@@ -19,6 +20,7 @@ export function structureProblems(structure: InstrumentStructure): readonly Prob
     ...bandProblems(structure),
     ...unknown(structure.overall?.view, structure.views.map((view) => view.id), ['overall', 'view']),
     ...cycles(structure),
+    ...migrationProblems(structure),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { InstrumentStructure, InstrumentText } from './instrument-schema.ts';
+import { oldIdsIn } from './migration-rules.ts';
 import type { Problem } from './problems.ts';
 import { problem } from './problems.ts';
 import { WORD } from './words.ts';
@@ -21,17 +22,19 @@ export function textProblems(structure: InstrumentStructure, text: InstrumentTex
     ...matching(structure.stages ?? [], text.stages ?? {}, ['stages']),
     ...Object.entries(structure.scales).flatMap(([id, scale]) => counted(scale.rungs, text.scales[id], ['scales', id])),
     ...structure.items.flatMap((item) => itemProblems(structure, item, text)),
+    ...leftOver(oldIdsIn(structure), text.retired ?? {}, ['retired']),
     ...wordProblems(text),
   ];
 }
 
 function matching(expected: readonly string[], found: Readonly<Record<string, unknown>>, path: Path): Problem[] {
   const missing = expected.filter((id) => !Object.hasOwn(found, id));
+  return [...missing.map((id) => problem('missing', [...path, id], { expected: 'text' })), ...leftOver(expected, found, path)];
+}
+
+function leftOver(expected: readonly string[], found: Readonly<Record<string, unknown>>, path: Path): Problem[] {
   const left = Object.keys(found).filter((id) => !expected.includes(id));
-  return [
-    ...missing.map((id) => problem('missing', [...path, id], { expected: 'text' })),
-    ...left.map((id) => problem('text-without-owner', [...path, id], { found: id, known: expected })),
-  ];
+  return left.map((id) => problem('text-without-owner', [...path, id], { found: id, known: expected }));
 }
 
 function counted(expected: number, list: readonly unknown[] | undefined, path: Path): Problem[] {

@@ -27,6 +27,22 @@ export interface Instrument {
   readonly overall?: { readonly view: string; readonly combine: Combine };
   /** Words that change with the sector, by name and then by sector (`*` is the usual form). */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What became of items in later versions, from old to new. */
+  readonly migrations?: readonly Migration[];
+  /** What was asked by items that are no more, by their id. */
+  readonly retired?: Readonly<Record<string, string>>;
+}
+
+/** One step from the versions before `to`: what became of items that are no longer there. */
+export interface Migration {
+  /** The version in which it happened. */
+  readonly to: string;
+  /** The same question under another id: old → new. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** A question that became several: old → new ones. */
+  readonly split?: Readonly<Record<string, readonly string[]>>;
+  /** Questions that are no longer asked. */
+  readonly removed?: readonly string[];
 }
 
 export type Combine = 'mean' | 'median' | 'min';

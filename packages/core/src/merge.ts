@@ -21,7 +21,7 @@ export interface Merged {
  *
  * With `base`, the responses both started from, whoever changed a part since then is right; when both did, differently,
  * it is a clash. Without it, whoever said something is right, and a clash is where both did. Scan and instrument are
- * mine. It is no longer done (`completed`), unless nothing came in on the side that was.
+ * mine; if either side was begun with an older version of it, the result says so. It is no longer done (`completed`), unless nothing came in on the side that was.
  */
 export function mergeResponses(base: Responses | undefined, mine: Responses, theirs: Responses, prefer: 'mine' | 'theirs' = 'mine'): Merged {
   const clashes: Clash[] = [];
@@ -55,7 +55,10 @@ export function mergeResponses(base: Responses | undefined, mine: Responses, the
   const organisation = choose(base?.organisation, mine.organisation, theirs.organisation, { part: 'organisation' });
 
   const { completed: _completed, organisation: _organisation, ...rest } = mine;
-  const said = { ...rest, ...(organisation && { organisation }), profile: Object.freeze(profile), items: Object.freeze(items) };
+  // Answers to items of an older version may come from either side: what says so must come along.
+  const { id, version, madeWith = [theirs.instrument.madeWith, theirs.instrument.version].find((each) => each !== undefined && each !== mine.instrument.version) } = mine.instrument;
+  const instrument = madeWith === mine.instrument.madeWith ? mine.instrument : Object.freeze({ id, version, ...(madeWith && { madeWith }) });
+  const said = { ...rest, instrument, ...(organisation && { organisation }), profile: Object.freeze(profile), items: Object.freeze(items) };
   const completed = [mine, theirs].find((side) => side.completed && saysTheSame(side, said))?.completed;
   return {
     responses: Object.freeze({ ...said, ...(completed && { completed }) }),

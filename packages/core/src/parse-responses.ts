@@ -15,21 +15,26 @@ import { freezeAnswer } from './responses.ts';
  * and because a draft is read on the way to the first question, where Zod would be the heaviest passenger.
  * Unknown fields, unknown items, keys that reach the prototype and answers that do not fit are all reported.
  *
- * Responses to another version of the instrument may have items that this one no longer has, or answers to an older
- * revision that no longer fit: those are kept (no answer is ever lost, and rounds must be compared) and never scored.
+ * Responses to another version of the instrument, or begun with one (`madeWith`), may have items that this one no longer
+ * has, or answers to an older revision that no longer fit: those are kept (no answer is ever lost, and rounds must be
+ * compared) and never scored. A scan or a choice about oneself that this version no longer has is left out: it is asked
+ * again. `migrateResponses` then brings what was renamed to its place.
  */
 export function parseResponses(input: unknown, instrument: Instrument): Parsed<Responses> {
   const problems: Problem[] = [];
   const top = readFields(input, [], TOP_FIELDS, problems);
   if (!top) return refused(problems);
 
-  const which = readFields(top.instrument, ['instrument'], ['id', 'version'], problems);
+  const which = readFields(top.instrument, ['instrument'], ['id', 'version', 'madeWith'], problems);
   if (which && which.id !== instrument.id) {
     problems.push(problem('wrong-instrument', ['instrument', 'id'], { found: shown(which.id), expected: instrument.id }));
   }
   const version = which && readText(which.version, ['instrument', 'version'], problems);
+  const madeWith = which && readOptionalText(which.madeWith, ['instrument', 'madeWith'], problems);
+  const otherVersion = [version, madeWith].some((each) => each !== undefined && each !== instrument.version);
   const scan = readOptionalText(top.scan, ['scan'], problems);
-  if (scan !== undefined && !instrument.scans.some((each) => each.id === scan)) {
+  const hasScan = instrument.scans.some((each) => each.id === scan);
+  if (scan !== undefined && !hasScan && !otherVersion) {
     const known = instrument.scans.map((each) => each.id);
     problems.push(problem('unknown-reference', ['scan'], { found: shown(scan), known }));
   }
@@ -38,14 +43,14 @@ export function parseResponses(input: unknown, instrument: Instrument): Parsed<R
   if (completed && Number.isNaN(Date.parse(completed))) {
     problems.push(problem('wrong-value', ['completed'], { found: shown(completed), expected: 'ISO 8601 date and time' }));
   }
-  const profile = parseProfile(top.profile, instrument, problems);
-  const items = parseItems(top.items, instrument, version !== instrument.version, problems);
+  const profile = parseProfile(top.profile, instrument, otherVersion, problems);
+  const items = parseItems(top.items, instrument, otherVersion, problems);
   if (problems.length) return refused(problems);
 
   return parsed(
     Object.freeze({
-      instrument: Object.freeze({ id: instrument.id, version: version as string }),
-      ...(scan ? { scan } : {}),
+      instrument: Object.freeze({ id: instrument.id, version: version as string, ...(madeWith ? { madeWith } : {}) }),
+      ...(scan && hasScan ? { scan } : {}),
       ...(organisation ? { organisation } : {}),
       profile: Object.freeze(profile),
       items: Object.freeze(items),
@@ -54,18 +59,25 @@ export function parseResponses(input: unknown, instrument: Instrument): Parsed<R
   );
 }
 
+/** An instrument has at most 5,000 items, and so had the versions before it. */
+const MOST_ITEMS = 10_000;
+
+/** What can have been the id of an item; see `instrument-schema.ts`, which brings Zod along. */
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+
 const TOP_FIELDS = ['instrument', 'scan', 'organisation', 'profile', 'items', 'completed'];
 
-function parseProfile(input: unknown, instrument: Instrument, problems: Problem[]): Record<string, string> {
+function parseProfile(input: unknown, instrument: Instrument, otherVersion: boolean, problems: Problem[]): Record<string, string> {
   const known = instrument.profile.map((field) => field.id);
-  const raw = readFields(input, ['profile'], known, problems) ?? {};
+  const allowed = otherVersion && isRecord(input) ? Object.keys(input) : known;
+  const raw = readFields(input, ['profile'], allowed, problems) ?? {};
   const profile: Record<string, string> = {};
   for (const field of instrument.profile) {
     const choice = raw[field.id];
     if (choice === undefined) continue;
     const choices = field.choices.map((each) => each.id);
     if (typeof choice === 'string' && choices.includes(choice)) profile[field.id] = choice;
-    else problems.push(problem('unknown-reference', ['profile', field.id], { found: shown(choice), known: choices }));
+    else if (!otherVersion || typeof choice !== 'string') problems.push(problem('unknown-reference', ['profile', field.id], { found: shown(choice), known: choices }));
   }
   return profile;
 }
@@ -76,11 +88,16 @@ function parseItems(input: unknown, instrument: Instrument, otherVersion: boolea
     problems.push(problem('not-an-object', ['items']));
     return items;
   }
-  for (const id of Object.keys(input)) {
+  const ids = Object.keys(input);
+  if (ids.length > MOST_ITEMS) {
+    problems.push(problem('too-big', ['items'], { most: MOST_ITEMS, found: ids.length, unit: 'entries' }));
+    return items;
+  }
+  for (const id of ids) {
     const item = itemOf(instrument, id);
     const path = ['items', shown(id)];
-    if (FORBIDDEN_KEYS.has(id)) problems.push(problem('forbidden-key', path, { key: id }));
-    else if (!item && !otherVersion) problems.push(problem('unknown-reference', path, { found: shown(id), known: near(id, instrument) }));
+    if (FORBIDDEN_KEYS.has(id) || id in {}) problems.push(problem('forbidden-key', path, { key: id }));
+    else if (!item && !(otherVersion && ID.test(id))) problems.push(problem('unknown-reference', path, { found: shown(id), known: near(id, instrument) }));
     else {
       const response = parseItemResponse(input[id], item, otherVersion, path, problems);
       if (response) items[id] = response;

@@ -38,6 +38,8 @@ function sentence({ code, facts }: Problem): string {
     case 'weight-without-effect': return `a weight has no effect under "${String(facts.combine)}". Remove it.`;
     case 'mixed-group': return `group "${String(facts.group)}" has groups below it, so it cannot have items of its own. Put the item in one of those.`;
     case 'cycle': return `these conditions wait for each other: ${(facts.items as readonly string[]).join(' → ')}. Break the circle.`;
+    case 'still-an-item': return `"${String(found)}" is still an item. Take it out of here, or give the item another id.`;
+    case 'wrong-order': return `"${String(found)}" belongs to an earlier step. List the steps from old to new, and let each lead further.`;
     case 'suggestion-count': return `there are ${String(found)} suggestions here; the item has ${String(expected)}. Give one sentence for each, in the same order.`;
     case 'rung-count': return `there are ${String(found)} rungs here; the scale has ${String(expected)}.`;
     case 'text-without-owner': return `nothing in the instrument is called "${String(found)}". Remove this text or mend its name.${guess(String(found), (known ?? []) as readonly string[])}`;

@@ -14,6 +14,8 @@ export type ProblemCode =
   | 'weight-without-effect'
   | 'mixed-group'
   | 'cycle'
+  | 'still-an-item'
+  | 'wrong-order'
   | 'rung-count'
   | 'suggestion-count'
   | 'text-without-owner'

@@ -2,8 +2,8 @@ import type { Instrument, Item } from './instrument.ts';
 
 /** All answers of one respondent, plus the profile. Frozen; changed only by making a new one. */
 export interface Responses {
-  /** The instrument and version that were answered. */
-  readonly instrument: { readonly id: string; readonly version: string };
+  /** The instrument and version that were answered; and `madeWith`, the version of the first answers, when that was another. */
+  readonly instrument: { readonly id: string; readonly version: string; readonly madeWith?: string };
   /** The scan that was answered; without it, the whole instrument. */
   readonly scan?: string;
   /** Name of the organisation, as the page or the respondent gave it. */

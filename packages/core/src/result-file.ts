@@ -1,4 +1,6 @@
 import type { Instrument } from './instrument.ts';
+import type { Migrated } from './migrate.ts';
+import { migrateResponses } from './migrate.ts';
 import { parseResponses } from './parse-responses.ts';
 import type { Parsed, Problem } from './problems.ts';
 import { parsed, problem, refused } from './problems.ts';
@@ -33,10 +35,13 @@ export const resultFileSchema = z.strictObject({
 export interface ResultFile {
   readonly written: string;
   readonly round?: string;
+  /** Brought to the present version of the instrument. */
   readonly responses: Responses;
   readonly report: Report;
   /** Version of the instrument the file was made with, when that is not the present one. */
   readonly madeWith?: string;
+  /** What became of its answers in the present version. */
+  readonly migration: Migrated;
 }
 
 /**
@@ -73,19 +78,20 @@ export function parseResultFile(text: string, instrument: Instrument): Parsed<Re
   const file = resultFileSchema.safeParse(input);
   if (!file.success) return refused(schemaProblems(file.error.issues, input, resultFileSchema));
 
-  const responses = parseResponses(file.data.responses, instrument);
-  if (!responses.ok) return refused(responses.problems.map((each) => ({ ...each, path: ['responses', ...each.path] })));
-  const report = scoreResponses(instrument, responses.value);
-  const madeWith = responses.value.instrument.version;
-  const sameVersion = madeWith === instrument.version;
-  const differing = sameVersion ? differences(file.data, report) : [];
+  const read = parseResponses(file.data.responses, instrument);
+  if (!read.ok) return refused(read.problems.map((each) => ({ ...each, path: ['responses', ...each.path] })));
+  const migration = migrateResponses(read.value, instrument);
+  const { responses, from: madeWith } = migration;
+  const report = scoreResponses(instrument, responses);
+  const differing = madeWith === undefined ? differences(file.data, report) : [];
   if (differing.length) return refused(differing);
   return parsed({
     written: file.data.written,
     ...(file.data.round ? { round: file.data.round } : {}),
-    responses: responses.value,
+    responses,
     report,
-    ...(sameVersion ? {} : { madeWith }),
+    ...(madeWith === undefined ? {} : { madeWith }),
+    migration,
   });
 }
 

@@ -44,7 +44,7 @@ const itemResponse = z.strictObject({
 
 /** The shape of `Responses`, to whatever instrument. */
 export const responsesSchema = z.strictObject({
-  instrument: z.strictObject({ id: text('Which instrument was answered.'), version: text('Which version of it.') }),
+  instrument: z.strictObject({ id: text('Which instrument was answered.'), version: text('Which version of it.'), madeWith: z.optional(text('The version of the first answers, when that was another.')) }),
   scan: z.optional(text('Which scan of it; without, the whole instrument.')),
   organisation: z.optional(text('Name of the organisation, as the page or the respondent gave it.')),
   profile: z.record(z.string(), text('Id of the choice.')).check(z.describe('The choice for each field of the profile (`sector`, `role`, …).')),
