@@ -36,7 +36,9 @@ export function parseSubmission(text: string): Parsed<Submission> {
 function headerProblem(input: unknown): Problem | undefined {
   if (!isRecord(input)) return problem('not-an-object', []);
   const { format, formatVersion, result } = input;
-  if (format !== SUBMISSION_FORMAT) return problem('wrong-value', ['format'], { found: shown(format), known: [SUBMISSION_FORMAT] });
+  const known = [SUBMISSION_FORMAT];
+  if (format === undefined) return problem('missing', ['format'], { known });
+  if (format !== SUBMISSION_FORMAT) return problem('wrong-value', ['format'], { found: shown(format), known });
   if (isAbove(formatVersion, SUBMISSION_VERSION)) return problem('newer-version', ['formatVersion'], { found: formatVersion, expected: SUBMISSION_VERSION });
   const ofResult = isRecord(result) ? result.formatVersion : undefined;
   if (isAbove(ofResult, RESULT_FORMAT)) return problem('newer-version', ['result', 'formatVersion'], { found: ofResult, expected: RESULT_FORMAT });

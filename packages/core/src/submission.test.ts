@@ -77,6 +77,7 @@ describe('a submission', () => {
     ['a login page', '<!doctype html><title>Log in</title>', ['this is not readable as JSON.']],
     ['null', 'null', ['this must be an object with named fields.']],
     ['a list', '[]', ['this must be an object with named fields.']],
+    ['any object', '{}', ['format: this is missing. Known here: drempel-submission.']],
     ['a bare result file', resultFile, ['format: "drempel-result" cannot be used here. Known here: drempel-submission.']],
     ['of a later format', changed((each) => Object.assign(each, { formatVersion: 2, more: 1 })), ['formatVersion: this was made by a newer version (2) than this page can read (1).']],
     ['around a result file of a later format', changed(({ result }) => Object.assign(result!, { formatVersion: 2 })), ['result › formatVersion: this was made by a newer version (2) than this page can read (1).']],

@@ -4,7 +4,7 @@ import type { SubmittedResult } from './submission-schema.ts';
 export const SUBMISSION_VERSION = 1;
 export const SUBMISSION_FORMAT = 'drempel-submission';
 
-/** Most bytes (UTF-8) of a submission. The longest result file of the action plan is a tenth of it. */
+/** Most bytes (UTF-8) of a submission. The action plan with every note and every reason at its longest is half of it. */
 export const SUBMISSION_LIMIT = 5_000_000;
 
 /** A result file on its way to a receiver, read and checked. */
@@ -17,7 +17,7 @@ export interface Submission {
   readonly result: SubmittedResult;
 }
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
 
 /**
  * The body of the request that sends a result file (the text that `writeResultFile` gave). `now` is the moment of
