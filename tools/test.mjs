@@ -36,8 +36,8 @@ async function testInBrowsers() {
 }
 
 async function testInNode() {
-  const files = ['tools', 'bench', 'packages']
-    .flatMap((folder) => filesUnder(folder, folder === 'packages' ? /\.node\.test\.mjs$/ : /\.test\.mjs$/))
+  const files = ['tools', 'bench', 'packages', 'examples']
+    .flatMap((folder) => filesUnder(folder, ['packages', 'examples'].includes(folder) ? /\.node\.test\.mjs$/ : /\.test\.mjs$/))
     .filter((file) => !file.includes('/dist/'));
   if (files.length === 0) {
     console.log('None.');
