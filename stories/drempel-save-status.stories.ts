@@ -1,3 +1,4 @@
+import type { DraftStore } from '@drempel/elements/drafts/draft-store.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { withSession } from './session.ts';
@@ -28,7 +29,8 @@ export const Failed: StoryObj = {
   },
 };
 
-const full = {
+const full: DraftStore = {
+  keeps: 'device',
   load: () => Promise.resolve(undefined),
   save: () => Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError')),
   remove: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import type { Condition, Instrument, Item, Rung, Suggestion } from './instrument.ts';
+import type { Group, Instrument, Item, Rung, Suggestion } from './instrument.ts';
 import type { InstrumentStructure, InstrumentText } from './instrument-schema.ts';
 
 /** Coverage under which a group has no published score, unless the instrument says otherwise. */
@@ -14,101 +14,55 @@ type ItemWords = InstrumentText['items'][string];
  * was built. That is what keeps Zod off the way to the first question.
  */
 export function assembleInstrument(structure: InstrumentStructure, text: InstrumentText): Instrument {
+  const { id, version, coverageFloor = COVERAGE_FLOOR, items, views, scans, profile = [], bands = [], stages = [], overall, migrations } = structure;
+  const { language, title, intro, source, words = {}, retired } = text;
   return deepFreeze({
-    id: structure.id,
-    version: structure.version,
-    language: text.language,
-    title: text.title,
-    intro: text.intro,
-    source: text.source,
-    coverageFloor: structure.coverageFloor ?? COVERAGE_FLOOR,
-    items: structure.items.map((item) => assembleItem(item, structure, text)),
-    views: structure.views.map((view) => ({
-      id: view.id,
-      title: text.views[view.id]?.title ?? view.id,
-      groups: view.groups.map((group) => {
-        const words = text.views[view.id]?.groups[group.id];
-        const title = words?.title ?? group.id;
-        return {
-          id: group.id,
-          title,
-          short: words?.short ?? title,
-          ...(words?.why ? { why: words.why } : {}),
-          ...(group.parent === undefined ? {} : { parent: group.parent }),
-          weight: group.weight ?? 1,
-          combine: group.combine ?? ('mean' as const),
-        };
-      }),
-    })),
-    scans: structure.scans.map((scan) => ({
-      id: scan.id,
-      title: text.scans[scan.id]?.title ?? scan.id,
-      intro: text.scans[scan.id]?.intro ?? '',
-      minutes: scan.minutes,
-      items: scan.items === 'all' ? structure.items.map((item) => item.id) : scan.items,
-      pages: scan.pages,
-      indicative: scan.indicative ?? false,
-    })),
-    profile: (structure.profile ?? []).map((field) => {
-      const words = text.profile?.[field.id];
-      return {
-        id: field.id,
-        label: words?.label ?? field.id,
-        ...(words?.help ? { help: words.help } : {}),
-        choices: field.choices.map((id) => ({ id, label: words?.choices[id] ?? id })),
-      };
+    ...{ id, version, language, title, intro, source, coverageFloor, words },
+    ...(overall && { overall }),
+    ...(migrations && { migrations }),
+    ...(retired && { retired }),
+    items: items.map((item) => assembleItem(item, structure, text)),
+    views: views.map((view) => {
+      const own = text.views[view.id];
+      return { id: view.id, title: own?.title ?? view.id, groups: view.groups.map((group) => assembleGroup(group, own?.groups[group.id])) };
     }),
-    bands: (structure.bands ?? []).map((band) => ({ ...band, ...(text.bands?.[band.id] ?? { label: band.id, text: '' }) })),
-    stages: (structure.stages ?? []).map((id) => ({ id, label: text.stages?.[id] ?? id })),
-    ...(structure.overall ? { overall: structure.overall } : {}),
-    words: text.words ?? {},
-    ...optional(structure, ['migrations']),
-    ...optional(text, ['retired']),
+    scans: scans.map((scan) => ({
+      indicative: false,
+      ...scan,
+      ...(text.scans[scan.id] ?? { title: scan.id, intro: '' }),
+      items: scan.items === 'all' ? items.map((item) => item.id) : scan.items,
+    })),
+    profile: profile.map((field) => {
+      const own = text.profile?.[field.id];
+      return { label: field.id, ...own, id: field.id, choices: field.choices.map((choice) => ({ id: choice, label: own?.choices[choice] ?? choice })) };
+    }),
+    bands: bands.map((band) => ({ label: band.id, text: '', ...band, ...text.bands?.[band.id] })),
+    stages: stages.map((stage) => ({ id: stage, label: text.stages?.[stage] ?? stage })),
   });
 }
 
+function assembleGroup(group: InstrumentStructure['views'][number]['groups'][number], words?: InstrumentText['views'][string]['groups'][string]): Group {
+  const { title = group.id } = words ?? {};
+  return { weight: 1, combine: 'mean', ...group, title, short: title, ...words };
+}
+
+/** What the structure says, with what it leaves unsaid, and the words. */
 function assembleItem(item: StructureItem, structure: InstrumentStructure, text: InstrumentText): Item {
-  const words = text.items[item.id] ?? { statement: item.id };
-  const base = {
-    id: item.id,
-    revision: item.revision ?? 1,
-    statement: words.statement,
-    ...optional(words, ['help', 'evidence', 'note', 'notApplicable']),
-    in: item.in,
-    optional: item.optional ?? false,
-    ...(item.appliesWhen ? { appliesWhen: item.appliesWhen as Condition } : {}),
-    ...(item.gate ? { gate: item.gate } : {}),
-    suggestions: (item.suggestions ?? []).map(
-      (each, index): Suggestion => ({ ...each, text: words.suggestions?.[index] ?? each.id }),
-    ),
-  };
+  const words: ItemWords = text.items[item.id] ?? { statement: item.id };
+  const suggestions = (item.suggestions ?? []).map((each, index): Suggestion => ({ ...each, text: words.suggestions?.[index] ?? each.id }));
+  const { rungs: _rungs, options, suggestions: _suggestions, ...said } = words;
+  const base = <T extends StructureItem>(own: T) => ({ revision: 1, optional: false, ...own, ...said, suggestions });
   switch (item.kind) {
-    case 'level':
-      return { ...base, kind: 'level', rungs: rungsOf(item, structure, text, words) };
+    case 'level': {
+      const { scale: _scale, reversed: _reversed, ...rest } = base(item);
+      return { ...rest, rungs: rungsOf(item, structure, text, words) } as Item;
+    }
     case 'checklist':
-      return {
-        ...base,
-        kind: 'checklist',
-        options: item.options.map(({ id, weight }) => ({ id, label: words.options?.[id] ?? id, weight: weight ?? 1 })),
-      };
+      return { ...base(item), options: item.options.map((option) => ({ weight: 1, ...option, label: options?.[option.id] ?? option.id })) } as Item;
     case 'indicator':
-      return {
-        ...base,
-        kind: 'indicator',
-        measure: item.measure,
-        per: item.per ?? 1,
-        partOfWhole: item.partOfWhole ?? false,
-        direction: item.direction,
-        floor: item.floor ?? 0,
-        ...optional(item, ['upTo', 'target', 'band', 'hiddenUnder', 'belongsTo']),
-        numerator: words.numerator ?? '',
-        denominator: words.denominator ?? '',
-        unit: words.unit ?? '',
-        foundIn: words.foundIn ?? '',
-        caution: words.caution ?? '',
-      };
+      return { per: 1, partOfWhole: false, floor: 0, numerator: '', denominator: '', unit: '', foundIn: '', caution: '', ...base(item) } as Item;
     case 'open':
-      return { ...base, kind: 'open' };
+      return base(item) as Item;
   }
 }
 
@@ -130,12 +84,6 @@ function rungsOf(
       share: item.reversed ? 1 - share : share,
     };
   });
-}
-
-function optional<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> {
-  const picked: Partial<Pick<T, K>> = {};
-  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
-  return picked;
 }
 
 /** Freezes data all the way down. */

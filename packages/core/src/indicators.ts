@@ -1,3 +1,4 @@
+import { hasFigures } from './settled.ts';
 import type { IndicatorItem } from './instrument.ts';
 import type { IndicatorAnswer } from './responses.ts';
 
@@ -14,23 +15,15 @@ export type Measured =
  * A denominator of 0 gives no value (never 0 %); counts under the instrument's floor are hidden.
  */
 export function measure(item: IndicatorItem, answer: IndicatorAnswer): Measured {
-  if (item.measure === 'value') {
-    return isCount(answer.value, item.upTo) ? { value: answer.value } : { missing: 'incomplete' };
-  }
-  const { numerator, denominator } = answer;
-  if (!isCount(numerator, item.upTo) || !isCount(denominator, item.upTo)) return { missing: 'incomplete' };
-  if (item.partOfWhole && numerator > denominator) return { missing: 'incomplete' };
+  if (!hasFigures(item, answer)) return { missing: 'incomplete' };
+  const { numerator = 0, denominator = 0, value } = answer;
+  if (item.measure === 'value') return { value: value as number };
   if (denominator === 0) return { missing: 'nothing-counted' };
   const floor = item.hiddenUnder;
   if (floor && (denominator < floor.count || (floor.part === 'either' && numerator < floor.count))) {
     return { missing: 'too-few' };
   }
-  const value = (numerator / denominator) * item.per;
-  return Number.isFinite(value) ? { value } : { missing: 'incomplete' };
-}
-
-function isCount(number: number | undefined, most = Number.MAX_VALUE): number is number {
-  return number !== undefined && number >= 0 && number <= most;
+  return { value: (numerator / denominator) * item.per };
 }
 
 /** The target that counts: the organisation's own, else the instrument's. */

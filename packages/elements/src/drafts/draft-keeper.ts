@@ -17,10 +17,6 @@ export interface KeeperEvents {
   recreated(): void;
 }
 
-/** This page, among all windows and visits. */
-const writer = Math.random().toString(36).slice(2);
-let writes = 0;
-
 /**
  * Keeps a draft. One write is under way at a time; what changes meanwhile goes with the next, so the status is true:
  * `saved` is said only when the latest state has been acknowledged by the store. Nothing that another window wrote is
@@ -36,6 +32,9 @@ export class DraftKeeper {
   #key: string;
   readonly #store: () => DraftStore;
   readonly #events: KeeperEvents;
+  /** This keeper, among those of all windows and visits, and how often it wrote. */
+  readonly #name = Math.random().toString(36).slice(2);
+  #writes = 0;
 
   constructor(store: () => DraftStore, key: string, events: KeeperEvents) {
     this.#store = store;
@@ -60,7 +59,7 @@ export class DraftKeeper {
   /** What is not in the store yet, stamped with the revision it builds on; nothing when all is. */
   get unsaved(): (Draft & { readonly base?: string }) | undefined {
     const content = this.#waiting;
-    return content && { ...stamped(content), ...(this.#revision && { base: this.#revision }) };
+    return content && { ...this.#stamped(content), ...(this.#revision && { base: this.#revision }) };
   }
 
   /** Says what is kept under the key now, and which responses it holds: the next write takes its place. */
@@ -102,7 +101,7 @@ export class DraftKeeper {
 
   async #write(): Promise<void> {
     for (let content = this.#waiting; content; ) {
-      const draft = stamped(content);
+      const draft = this.#stamped(content);
       try {
         let lost = false;
         const refusal = await this.#store().save(this.#key, draft, (present) => {
@@ -130,7 +129,12 @@ export class DraftKeeper {
   /** What we know, what we wrote ourselves without hearing back, or nothing at all. */
   #mayReplace(present: unknown): boolean {
     const revision = revisionOf(present);
-    return present === undefined || revision === this.#revision || !!revision?.startsWith(writer);
+    return present === undefined || revision === this.#revision || !!revision?.startsWith(this.#name);
+  }
+
+  #stamped(content: DraftContent): Draft {
+    this.#writes += 1;
+    return { schema: 2, revision: `${this.#name}.${this.#writes}`, saved: new Date().toISOString(), place: content.place, responses: content.responses };
   }
 
   #set(status: SaveStatus, cause?: unknown): void {
@@ -138,11 +142,6 @@ export class DraftKeeper {
     this.#status = status;
     this.#events.changed(status, cause);
   }
-}
-
-function stamped(content: DraftContent): Draft {
-  writes += 1;
-  return { schema: 2, revision: `${writer}.${writes}`, saved: new Date().toISOString(), ...content };
 }
 
 function revisionOf(present: unknown): string | undefined {

@@ -29,7 +29,8 @@ export interface DraftStore {
    */
   save(key: string, draft: Draft, mayReplace?: (present: unknown) => boolean): Promise<Refusal | undefined>;
   remove(key: string): Promise<void>;
-  keys(): Promise<readonly string[]>;
+  /** Every key there is. Where a store cannot tell, versions kept beside a draft are not found again. */
+  keys?(): Promise<readonly string[]>;
 }
 
 /** Drafts in IndexedDB, in one database of our own on the page's origin. */

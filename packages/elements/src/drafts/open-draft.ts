@@ -1,4 +1,6 @@
 import type { Instrument } from '@drempel/core/instrument.js';
+import type { Migrated } from '@drempel/core/migrate.js';
+import { migrateResponses } from '@drempel/core/migrate.js';
 import { parseResponses } from '@drempel/core/parse-responses.js';
 import { describeProblem } from '@drempel/core/problem-words.js';
 import type { Responses } from '@drempel/core/responses.js';
@@ -10,6 +12,8 @@ export interface OpenedDraft {
   readonly place: Place;
   /** When it was kept, ISO 8601; empty when it does not say. */
   readonly saved: string;
+  /** What became of its answers, when they were given to an older version of the instrument. */
+  readonly migration?: Migrated | undefined;
   readonly wrong?: undefined;
 }
 
@@ -27,8 +31,10 @@ export function openDraft(stored: unknown, instrument: Instrument): OpenedDraft 
   if (!READABLE.includes(schema)) return { wrong: `this is no draft of schema ${READABLE.join(' or ')} (found: ${JSON.stringify(schema)})` };
   const parsed = parseResponses(responses, instrument);
   if (!parsed.ok) return { wrong: parsed.problems.map(describeProblem).join(' ') };
+  const migration = migrateResponses(parsed.value, instrument);
   return {
-    responses: parsed.value,
+    responses: migration.responses,
+    ...(migration.from !== undefined && { migration }),
     place: typeof place === 'string' && PLACE.test(place) ? (place as Place) : 'intro',
     saved: typeof saved === 'string' ? saved : '',
   };

@@ -32,6 +32,8 @@ export interface Conflict {
   readonly clashes: readonly Clash[];
   readonly mine: Responses;
   readonly theirs: Responses;
+  /** What both windows started from. */
+  readonly base: Responses | undefined;
 }
 
 /**
@@ -153,7 +155,7 @@ export class Recovery {
   /** Marks this tab as that of whoever fills in, so that a reload asks nothing. */
   #claim(): void {
     const { host, key } = this.#drafts;
-    if (!host.settings.shared) return;
+    if (!host.settings.shared || this.question || !host.state()) return;
     try {
       sessionStorage.setItem(markOf(key), 'yes');
     } catch {
@@ -170,7 +172,7 @@ export class Recovery {
     const agreed = keeper.agreed as Responses | undefined;
     const merged = theirs && mergeResponses(agreed, state.responses, theirs.responses);
     if (theirs && merged?.clashes.length) {
-      this.conflict = { clashes: merged.clashes, mine: state.responses, theirs: theirs.responses };
+      this.conflict = { clashes: merged.clashes, mine: state.responses, theirs: theirs.responses, base: agreed };
       keeper.divert(this.versions.newKey());
       keeper.buildOn(undefined, agreed);
     } else {
@@ -191,12 +193,12 @@ export class Recovery {
     const apart = this.versions.own;
     const present = await store.load(key);
     const theirs = (await this.#opened(state.instrument, present))?.responses ?? this.conflict.theirs;
+    const { base } = this.conflict;
     this.conflict = undefined;
     await this.versions.put(side === 'mine' ? present : draftOf({ ...state, saved: new Date().toISOString() }));
     keeper.divert(key);
-    const agreed = keeper.agreed as Responses | undefined;
     keeper.buildOn(present, theirs);
-    host.adopt(mergeResponses(agreed, state.responses, theirs, side).responses);
+    host.adopt(mergeResponses(base, state.responses, theirs, side).responses);
     if (apart) await this.versions.remove(apart);
     await this.versions.list();
   }

@@ -1,7 +1,7 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import type { Responses } from '@drempel/core/responses.js';
 import { parcelKey } from '../sending/parcel-store.ts';
-import type { Draft } from './draft-store.ts';
+import type { Draft, DraftStore } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
 import { openDraft } from './open-draft.ts';
 
@@ -43,7 +43,7 @@ export class Versions {
   /** Looks which versions there are; what cannot be looked at is not there. */
   async list(instrument: Instrument | undefined = this.#drafts.host.state()?.instrument): Promise<void> {
     const { store, host } = this.#drafts;
-    const keys = (await store.keys().catch(() => [])).filter((key) => this.#isOurs(key) && key !== this.own);
+    const keys = (await keysOf(store)).filter((key) => this.#isOurs(key) && key !== this.own);
     const stored = await Promise.all(keys.map((key) => store.load(key).catch(() => undefined)));
     const versions = keys.flatMap((key, index) => (stored[index] === undefined ? [] : [versionOf(key, stored[index], instrument)]));
     this.found = versions.filter(({ key }) => !this.#isOther(key));
@@ -60,7 +60,7 @@ export class Versions {
   /** Removes all but what belongs to others. */
   async removeAll(): Promise<void> {
     const { store } = this.#drafts;
-    const keys = (await store.keys()).filter((key) => this.#isOurs(key) && !this.#isOther(key));
+    const keys = (await keysOf(store)).filter((key) => this.#isOurs(key) && !this.#isOther(key));
     await Promise.all(keys.map((key) => store.remove(key)));
     this.own = undefined;
     this.found = [];
@@ -85,4 +85,9 @@ function versionOf(key: string, stored: unknown, instrument: Instrument | undefi
   const opened = instrument && openDraft(stored, instrument);
   const { saved } = stored as { saved?: unknown };
   return { key, saved: typeof saved === 'string' ? saved : '', responses: opened?.wrong === undefined ? opened?.responses : undefined, stored };
+}
+
+/** What cannot be looked at is not there. */
+async function keysOf(store: DraftStore): Promise<readonly string[]> {
+  return (await store.keys?.().catch(() => undefined)) ?? [];
 }

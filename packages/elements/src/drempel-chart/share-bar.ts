@@ -1,5 +1,6 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { css, html, nothing, svg } from 'lit';
+import { bandColors } from '../styles/tokens.styles.ts';
 
 /** What a bar shows; all in [0, 1]. */
 export interface ShareBar {
@@ -31,6 +32,8 @@ function fill(score: number): SVGTemplateResult {
 }
 
 export const shareBarStyles = css`
+  ${bandColors}
+
   .share-bar {
     display: block;
     inline-size: 100%;

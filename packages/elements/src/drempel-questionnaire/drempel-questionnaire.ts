@@ -5,7 +5,6 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
-import { profileQuestions } from '../session/profile-questions.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { heading } from '../styles/heading.ts';
@@ -31,7 +30,7 @@ export class DrempelQuestionnaire extends LitElement {
   readonly #session = new SessionController(this, (source) => {
     const state = source.session?.state;
     // Which items stand on which page, not how far each page is: an answer changes nothing here.
-    return [source.language, source.given.join(), state?.instrument, state?.place, state?.item, ...(state?.progress.pages.map((page) => page.items) ?? [])];
+    return [source.language, state?.instrument, state?.place, state?.item, ...(state?.progress.pages.map((page) => page.items) ?? [])];
   });
   readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
   readonly #place = new PlaceController(this, this.#session);
@@ -81,9 +80,8 @@ export class DrempelQuestionnaire extends LitElement {
 
   #navigation(pages: readonly PageProgress[], index: number): unknown {
     const t = this.#localize.t.bind(this.#localize);
-    const { source, state } = this.#session;
-    const asksProfile = source && state && profileQuestions(source, state.instrument);
-    const places: readonly Place[] = [asksProfile ? 'profile' : 'intro', ...pages.map(({ group }) => `page:${group}` as const), 'review'];
+    // Where the page has said who one is, the introduction stands in for that page.
+    const places: readonly Place[] = ['profile', ...pages.map(({ group }) => `page:${group}` as const), 'review'];
     const to = (place: Place | undefined) => () => place && this.#session.session?.goTo(place);
     return html`<div class="actions navigation" part="navigation">
       <button type="button" @click=${to(places[index])}>${t('page.previous')}</button>

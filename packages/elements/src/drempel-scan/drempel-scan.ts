@@ -98,7 +98,7 @@ export class DrempelScan extends DrempelSession {
       case 'profile':
         return html`<drempel-intro exportparts="heading" heading-level=${level}></drempel-intro>`;
       case 'report':
-        return html`<drempel-report exportparts="heading, group, why" heading-level=${level}></drempel-report><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
+        return html`<drempel-report exportparts="heading, group, why, overall, stages, table" heading-level=${level}></drempel-report><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
       default:
         return html`<drempel-questionnaire exportparts="heading, navigation, item, rungs, rung, special, remarks, status" heading-level=${level}></drempel-questionnaire>`;
     }
@@ -106,13 +106,13 @@ export class DrempelScan extends DrempelSession {
 
   #foot(state: SessionState): TemplateResult {
     const t = this.#localize.t.bind(this.#localize);
-    return html`<footer class="actions foot">
+    return html`<div class="actions foot">
         ${state.place === 'report'
-          ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('review.back')}</button><drempel-save-status></drempel-save-status>`
+          ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('report.back')}</button><drempel-save-status></drempel-save-status>`
           : nothing}
         ${hasAnswers(state) || state.place === 'report' ? html`<button type="button" class="quiet" @click=${() => this.#dialog?.showModal()}>${t('again.button')}</button>` : nothing}
         <drempel-glossary-button heading-level=${this.headingLevel}></drempel-glossary-button>
-      </footer>
+      </div>
       <dialog aria-labelledby="again-title" aria-describedby="again-text">
         <div class="stack">
           ${heading({ level: this.headingLevel, size: 'subtitle', id: 'again-title' }, t('again.title'))}

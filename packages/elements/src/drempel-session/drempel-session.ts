@@ -169,8 +169,8 @@ export class DrempelSession extends LitElement implements SessionSource {
   #restart(draft?: OpenedDraft): void {
     if (!this.#session) return;
     this.#resumed = draft !== undefined;
-    this.#session.replace(draft?.responses ?? this.#fresh(this.#session.state.instrument), draft?.place);
-    this.#applyProfile();
+    const { instrument } = this.#session.state;
+    this.#session.replace(this.#withGiven(draft?.responses ?? this.#fresh(instrument), instrument), draft?.place);
     this.#notify();
   }
 
@@ -195,7 +195,8 @@ export class DrempelSession extends LitElement implements SessionSource {
     const what: readonly (keyof DrempelSession)[] = ['instrument', 'src', 'definition', 'scan', 'storage', 'storageKey', 'respondent'];
     if (what.some((name) => changed.has(name)) || !this.hasUpdated) void this.#begin();
     else if (changed.has('organisation') || changed.has('sector') || changed.has('respondentRole')) {
-      this.#applyProfile();
+      const { state } = this.#session ?? {};
+      if (state) this.#session?.adopt(this.#withGiven(state.responses, state.instrument));
       void this.#checkConfiguration();
     }
   }
@@ -232,11 +233,10 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   #ready(instrument: Instrument, draft: OpenedDraft | undefined): void {
-    const session = new AssessmentSession(instrument, draft?.responses ?? this.#fresh(instrument), draft?.place);
+    const session = new AssessmentSession(instrument, this.#withGiven(draft?.responses ?? this.#fresh(instrument), instrument), draft?.place);
     this.#session = session;
     this.#resumed = draft !== undefined;
     this.#moves = 0;
-    this.#applyProfile();
     session.subscribe(this.#changed);
     void this.#drafts?.recover().then((recovery) => this.isConnected && recovery.connect());
     this.#notify();
@@ -262,16 +262,16 @@ export class DrempelSession extends LitElement implements SessionSource {
     return scans.find(({ id }) => id === this.scan)?.id ?? scans[0]?.id;
   }
 
-  /** Takes over what the page says about the organisation; a choice the instrument does not have is left to the respondent. */
-  #applyProfile(): void {
-    const session = this.#session;
-    if (!session) return;
-    const { instrument, responses } = session.state;
-    for (const [id, choice] of [['sector', this.sector], ['role', this.respondentRole]] as const) {
-      const known = instrument.profile.find((field) => field.id === id)?.choices.some((each) => each.id === choice);
-      if (known && responses.profile[id] !== choice) session.setProfile({ [id]: choice });
-    }
-    if (this.organisation && responses.organisation !== this.organisation) session.setOrganisation(this.organisation);
+  /** The same with what the page says about the organisation; a choice the instrument does not have is left to the respondent. */
+  #withGiven(responses: Responses, instrument: Instrument): Responses {
+    const given = Object.entries({ sector: this.sector, role: this.respondentRole }).filter(([id, choice]) =>
+      instrument.profile.some((field) => field.id === id && field.choices.some((each) => each.id === choice)),
+    );
+    return Object.freeze({
+      ...responses,
+      ...(this.organisation && { organisation: this.organisation }),
+      profile: Object.freeze({ ...responses.profile, ...Object.fromEntries(given) }),
+    });
   }
 
   readonly #followLanguage = (): void => {

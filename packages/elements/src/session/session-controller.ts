@@ -42,7 +42,9 @@ export class SessionController implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener(SESSION_ARRIVED, this.#find);
-    this.#follow(undefined);
+    // What it shows stays: an element that is only moved keeps what is open in it, and where one is.
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   hostUpdate(): void {
@@ -55,7 +57,7 @@ export class SessionController implements ReactiveController {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const from = this.#for ? root.getElementById?.(this.#for) : this.#host;
     from?.dispatchEvent(new SessionRequestEvent((source) => (found = source)));
-    if (found !== this.source) this.#follow(found);
+    if (found !== this.source || !this.#stop) this.#follow(found);
   };
 
   #follow(source: SessionSource | undefined): void {

@@ -21,10 +21,6 @@ export const tokens = css`
     --_danger: light-dark(#a8242d, #ff9ea3);
     --_caution: light-dark(#7a4a00, #f2c166);
     --_ok: light-dark(#0b6b4f, #7fd6b4);
-    --_band-1: light-dark(#7f95b0, #7d8ea6);
-    --_band-2: light-dark(#4c86b2, #6aa3cb);
-    --_band-3: light-dark(#1f6b99, #7cc4ea);
-    --_band-4: light-dark(#083f5c, #c0e6fb);
     --_shadow: light-dark(0 1px 3px rgb(27 35 48 / 12%), none);
     --_space: var(--drempel-space, 4px);
     --_radius: var(--drempel-radius, 6px);
@@ -74,26 +70,34 @@ export const tokens = css`
     border: 0;
   }
 
+  /* Text, backgrounds and borders the browser forces by itself; these say which borders mean something. */
   @media (forced-colors: active) {
     :host {
-      --_surface: Canvas;
-      --_canvas: Canvas;
-      --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_line: CanvasText;
-      --_control: ButtonText;
       --_accent: Highlight;
       --_accent-strong: LinkText;
-      --_accent-soft: Canvas;
       --_on-accent: HighlightText;
-      --_danger: CanvasText;
-      --_caution: CanvasText;
-      --_ok: CanvasText;
+    }
+  }
+`;
+
+/** Colours of the bands, low to high: one hue, lighter to deeper. Only charts need them, and what is drawn takes no forced colours by itself. */
+export const bandColors = css`
+  :host {
+    --_band-1: light-dark(#7f95b0, #7d8ea6);
+    --_band-2: light-dark(#4c86b2, #6aa3cb);
+    --_band-3: light-dark(#1f6b99, #7cc4ea);
+    --_band-4: light-dark(#083f5c, #c0e6fb);
+  }
+
+  @media (forced-colors: active) {
+    :host {
       --_band-1: CanvasText;
       --_band-2: CanvasText;
       --_band-3: CanvasText;
       --_band-4: CanvasText;
-      --_shadow: none;
+      --_canvas: Canvas;
+      --_ink: CanvasText;
+      --_line: CanvasText;
     }
   }
 `;
