@@ -46,7 +46,7 @@ export class Company {
     const locks = navigator.locks as LockManager | undefined;
     if (!locks) return;
     const name = `drempel/${this.#key}`;
-    const untilLeft = () => new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    const untilLeft = () => new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve())));
     const alone = await locks.request(name, { ifAvailable: true }, (lock) => (this.#say(lock === null), lock ? untilLeft().then(() => true) : false));
     if (!alone && !signal.aborted) await locks.request(name, { signal }, () => (this.#say(false), untilLeft()));
   }
