@@ -1,11 +1,16 @@
 /** The bundles made of the sources: the one file that organisations embed, and what a user of npm would get. */
 import { build } from 'vite';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
 
 const EMBED = join(root, 'embed/drempel.ts');
-const INSTRUMENT_TEXTS = /packages[/\\]instruments[/\\]src[/\\].*[/\\](text|glossary)[/\\][^/\\]+\.json$/;
+/** Structure, words and glossary of the built-in instruments. */
+const INSTRUMENT_DATA = /packages[/\\]instruments[/\\]src[/\\].*\.json$/;
+
+/** The languages in dist/drempel.js; dist/drempel.all.js has every one. */
+export const EMBED_LANGUAGES = ['nl', 'en'];
 
 const shared = {
   root,
@@ -18,21 +23,22 @@ const shared = {
 /**
  * The whole library as one module that imports nothing, for an intranet that allows one script.
  *
- * @param {{ entry?: string, outDir?: string, write?: boolean, withoutTexts?: boolean, banner?: string }} options
- *   entry: another than embed/drempel.ts; withoutTexts: with empty instrument texts, to weigh the code alone
+ * @param {{ entry?: string, outDir?: string, write?: boolean, withoutInstruments?: boolean, banner?: string }} options
+ *   entry: another than embed/drempel.ts; name: of the file; languages: the only ones to have in it; without: modules
+ *   to leave empty, to weigh the rest; withoutInstruments: with empty instruments, to weigh the code alone
  */
-export async function bundleEmbed({ entry = EMBED, outDir, write = true, withoutTexts = false, banner } = {}) {
+export async function bundleEmbed({ entry = EMBED, outDir, name = 'drempel.js', languages, write = true, withoutInstruments = false, without = [], banner } = {}) {
   const output = await bundle({
     ...shared,
-    plugins: [minifyTemplates(), ...(withoutTexts ? [emptyTexts] : [])],
+    plugins: [minifyTemplates(), onlyLanguages(languages), ...(withoutInstruments ? [emptyInstruments] : []), emptyModules(without)],
     build: {
       target: 'es2022',
       outDir,
       write,
       emptyOutDir: false, // dist/ may hold more
       copyPublicDir: false,
-      license: { fileName: 'drempel.LICENSES.txt' },
-      lib: { entry, formats: ['es'], fileName: () => 'drempel.js' },
+      license: write ? { fileName: 'drempel.LICENSES.txt' } : false,
+      lib: { entry, formats: ['es'], fileName: () => name },
       rolldownOptions: {
         external: [],
         output: {
@@ -92,8 +98,33 @@ async function bundle(config) {
   return [result].flat()[0].output;
 }
 
-const emptyTexts = {
-  name: 'empty-instrument-texts',
+const emptyInstruments = {
+  name: 'empty-instruments',
   enforce: 'pre',
-  load: (id) => (INSTRUMENT_TEXTS.test(id) ? '{}' : undefined),
+  load: (id) => (INSTRUMENT_DATA.test(id) ? '{}' : undefined),
 };
+
+/** Leaves out the other languages: in each `languages.ts` a language is one line. */
+function onlyLanguages(languages) {
+  return {
+    name: 'only-languages',
+    enforce: 'pre',
+    transform: (code, id) =>
+      languages && /[/\\]languages\.ts$/.test(id)
+        ? code.split('\n').filter((line) => languages.includes(/^ {2}(\w\w): /.exec(line)?.[1] ?? languages[0])).join('\n')
+        : undefined,
+  };
+}
+
+/** To weigh what is left: modules that fit one of the patterns are empty, whatever is imported from them. */
+function emptyModules(patterns) {
+  return {
+    name: 'empty-modules',
+    enforce: 'pre',
+    load(id) {
+      if (!patterns.some((pattern) => pattern.test(id.replaceAll('\\', '/')))) return undefined;
+      const names = [...readFileSync(id, 'utf8').matchAll(/^export (?:async )?(?:class|const|function) (\w+)/gm)].map(([, name]) => name);
+      return { code: `${names.map((name) => `export const ${name} = undefined;`).join('\n')}\nexport default {};`, moduleType: 'js' };
+    },
+  };
+}

@@ -46,20 +46,21 @@ async function checkInstrument(id) {
 
 /** The catalogue offers what the folders hold: no language forgotten, none too many. */
 async function checkCatalog() {
-  const source = await readFile(new URL('catalog.ts', src), 'utf8');
-  const offered = [...source.matchAll(/import\('\.\/([^']+)\.ts'\)/g)].map(([, path]) => path);
+  const offered = [];
   const present = [];
   for (const entry of await readdir(src, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
+    const source = await readFile(new URL(`${entry.name}/languages.ts`, src), 'utf8').catch(() => '');
+    for (const [, language] of source.matchAll(/import\('\.\/([^']+)\.ts'\)/g)) offered.push(`${entry.name}/${language}`);
     for (const file of await readdir(new URL(`${entry.name}/text/`, src))) present.push(`${entry.name}/${file.replace('.json', '')}`);
   }
   for (const path of present) {
-    if (!offered.includes(path)) problems.push(`catalog.ts: ${path} is not offered. Add it to the catalogue.`);
+    if (!offered.includes(path)) problems.push(`languages.ts: ${path} is not offered. Add it there.`);
     const door = await readFile(new URL(`${path}.ts`, src), 'utf8').catch(() => '');
     const [, language] = path.split('/');
     if (!door.includes(`'./text/${language}.json'`)) problems.push(`${path}.ts: this must join instrument.json with text/${language}.json, as the others do.`);
   }
-  for (const path of offered) if (!present.includes(path)) problems.push(`catalog.ts: there is no text for ${path}. Take it out of the catalogue.`);
+  for (const path of offered) if (!present.includes(path)) problems.push(`languages.ts: there is no text for ${path}. Take it out there.`);
 }
 
 /** People read TRACE.md; it must say what trace.json, the structure and the Dutch words say now. */

@@ -1,5 +1,6 @@
 import type { Glossary } from '@drempel/core/glossary.js';
 import type { Instrument } from '@drempel/core/instrument.js';
+import { actieplan } from './actieplan/languages.ts';
 
 /** A built-in instrument that can be loaded in one of its languages. */
 export interface CatalogEntry {
@@ -15,26 +16,18 @@ export interface CatalogEntry {
   loadGlossary?(language?: string): Promise<Glossary | undefined>;
 }
 
-/** Paths are written out, so that a bundler makes each language a file of its own. The first is the usual one. */
-type Languages = Readonly<Record<string, () => Promise<Door>>>;
-
 /** What the file of a language gives: the instrument, and the way to its glossary, which is fetched later. */
-interface Door {
+export interface Door {
   readonly default: Instrument;
   readonly glossary?: () => Promise<Glossary>;
 }
 
 /** The instruments that come with Drempel. */
-export const catalog: readonly CatalogEntry[] = [
-  entry('actieplan', {
-    nl: () => import('./actieplan/nl.ts'),
-    en: () => import('./actieplan/en.ts'),
-  }),
-];
+export const catalog: readonly CatalogEntry[] = [entry('actieplan', actieplan)];
 
-function entry(id: string, texts: Languages): CatalogEntry {
+function entry(id: string, texts: Readonly<Record<string, () => Promise<Door>>>): CatalogEntry {
   const languages = Object.freeze(Object.keys(texts));
-  const door = (asked = '') => (texts[nearestLanguage(asked, languages)] as Languages[string])();
+  const door = (asked = '') => (texts[nearestLanguage(asked, languages)] as () => Promise<Door>)();
   return Object.freeze({
     id,
     languages,

@@ -7,15 +7,20 @@ import { html } from 'lit';
 import type { Conflict } from '../drafts/recovery.ts';
 import type { Translate } from '../localize/translations.ts';
 
-/** What was said here and in the other window, side by side. */
-export function conflictTable({ clashes, mine, theirs }: Conflict, instrument: Instrument, t: Translate<'recovery'>): TemplateResult {
+/** What was said here and in the other window (or wherever the second of `sides` says), side by side. */
+export function conflictTable(
+  { clashes, mine, theirs }: Pick<Conflict, 'clashes' | 'mine' | 'theirs'>,
+  instrument: Instrument,
+  t: Translate<'recovery'>,
+  sides: readonly [here: string, there: string] = [t('conflict.here'), t('conflict.there')],
+): TemplateResult {
   return html`<ul role="list" class="stack">
     ${clashes.map(
       (clash) => html`<li>
         <p class="label">${subject(clash, instrument, t)}</p>
         <dl class="sides">
-          <div><dt>${t('conflict.here')}</dt><dd>${said(clash, mine, instrument, t)}</dd></div>
-          <div><dt>${t('conflict.there')}</dt><dd>${said(clash, theirs, instrument, t)}</dd></div>
+          <div><dt>${sides[0]}</dt><dd>${said(clash, mine, instrument, t)}</dd></div>
+          <div><dt>${sides[1]}</dt><dd>${said(clash, theirs, instrument, t)}</dd></div>
         </dl>
       </li>`,
     )}
@@ -41,7 +46,8 @@ function said({ item, part }: Clash, { items, organisation, profile }: Responses
   return response?.answer ? answerText(itemOf(instrument, item), response.answer, t) : nothing;
 }
 
-function answerText(item: Item | undefined, answer: Answer, t: Translate<'recovery'>): string {
+/** An answer in a few words. Of an item that is no more, a rung has only its place. */
+export function answerText(item: Item | undefined, answer: Answer, t: Translate<'recovery'>): string {
   switch (answer.kind) {
     case 'level':
       return (item?.kind === 'level' && item.rungs[answer.rung]?.label) || String(answer.rung);

@@ -1,24 +1,17 @@
 import { createInstance, type i18n } from 'i18next';
-import type nlExport from './locales/nl/export.ts';
-import type nlIndicator from './locales/nl/indicator.ts';
-import type nlQuestionnaire from './locales/nl/questionnaire.ts';
-import type nlRecovery from './locales/nl/recovery.ts';
-import type nlRemarks from './locales/nl/remarks.ts';
-import type nlReport from './locales/nl/report.ts';
-import type nlScan from './locales/nl/scan.ts';
-import type nlSubmit from './locales/nl/submit.ts';
 import { servedBy } from './language.ts';
+import { files } from './languages.ts';
+import type { Files, Words } from './languages.ts';
+import type * as nlLater from './locales/nl/later.ts';
+import type nlQuestionnaire from './locales/nl/questionnaire.ts';
+import type nlScan from './locales/nl/scan.ts';
+
+type Later = typeof nlLater;
 
 /** What each namespace holds; Dutch is the source of the keys, and a missing key elsewhere fails the compile. */
-interface Dictionaries {
+interface Dictionaries extends Later {
   questionnaire: typeof nlQuestionnaire;
-  remarks: typeof nlRemarks;
-  indicator: typeof nlIndicator;
   scan: typeof nlScan;
-  report: typeof nlReport;
-  export: typeof nlExport;
-  recovery: typeof nlRecovery;
-  submit: typeof nlSubmit;
 }
 
 export type Namespace = keyof Dictionaries;
@@ -34,34 +27,8 @@ export type Translation<N extends Namespace> = Readonly<
   Record<keyof Dictionaries[N], string> & Partial<Record<`${MessageKey<N>}${PluralSuffix}`, string>>
 >;
 
-type Loader<N extends Namespace> = () => Promise<{ default: Readonly<Record<string, string>> & Partial<Record<keyof Dictionaries[N], string>> }>;
-
-/** One file a language and namespace, so that a page loads only the words it shows. */
-const loaders = {
-  nl: {
-    questionnaire: () => import('./locales/nl/questionnaire.ts'),
-    remarks: () => import('./locales/nl/remarks.ts'),
-    indicator: () => import('./locales/nl/indicator.ts'),
-    scan: () => import('./locales/nl/scan.ts'),
-    report: () => import('./locales/nl/report.ts'),
-    export: () => import('./locales/nl/export.ts'),
-    recovery: () => import('./locales/nl/recovery.ts'),
-    submit: () => import('./locales/nl/submit.ts'),
-  },
-  en: {
-    questionnaire: () => import('./locales/en/questionnaire.ts'),
-    remarks: () => import('./locales/en/remarks.ts'),
-    indicator: () => import('./locales/en/indicator.ts'),
-    scan: () => import('./locales/en/scan.ts'),
-    report: () => import('./locales/en/report.ts'),
-    export: () => import('./locales/en/export.ts'),
-    recovery: () => import('./locales/en/recovery.ts'),
-    submit: () => import('./locales/en/submit.ts'),
-  },
-} satisfies Record<string, { [N in Namespace]: Loader<N> }>;
-
-export type Language = keyof typeof loaders;
-export const LANGUAGES = Object.keys(loaders) as Language[];
+export type Language = keyof typeof files;
+export const LANGUAGES = Object.keys(files) as Language[];
 
 /** The interface language for a wanted language; Dutch where there is none. */
 export function interfaceLanguage(wanted: string): Language {
@@ -95,13 +62,17 @@ export function loadWords(language: Language, namespace: Namespace): Promise<voi
   const key = `${language}/${namespace}`;
   let promise = loading.get(key);
   if (!promise) {
-    promise = loaders[language][namespace]().then(({ default: words }) => {
+    promise = wordsOf(files[language], namespace).then((words) => {
       i18next().addResourceBundle(language, namespace, words);
     });
     promise.catch(() => loading.delete(key));
     loading.set(key, promise);
   }
   return promise;
+}
+
+async function wordsOf(from: Files, namespace: Namespace): Promise<Words> {
+  return namespace === 'questionnaire' || namespace === 'scan' ? (await from[namespace]()).default : (await from.later())[namespace];
 }
 
 export const hasWords = (language: Language, namespace: Namespace): boolean => i18next().hasResourceBundle(language, namespace);

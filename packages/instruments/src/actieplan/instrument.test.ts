@@ -8,10 +8,11 @@ import { expect } from '@open-wc/testing';
 import { catalog } from '../catalog.ts';
 import structure from './instrument.json' with { type: 'json' };
 import instrument from './nl.ts';
+import de from './text/de.json' with { type: 'json' };
 import en from './text/en.json' with { type: 'json' };
 import nl from './text/nl.json' with { type: 'json' };
 
-const texts: Readonly<Record<string, unknown>> = { nl, en };
+const texts: Readonly<Record<string, unknown>> = { nl, en, de };
 
 const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
 
