@@ -39,13 +39,18 @@ function offerOf(definition: InstrumentDefinition, source: string): InstrumentOf
       if (instrument.ok) return Promise.resolve(instrument.value);
       return Promise.reject(new InstrumentError({ code: 'bad-instrument', found: source, what: instrument.problems.map(describeProblem).join('\n') }));
     },
-    ...(definition.glossary && { loadGlossary: (language: string) => glossaryIn(definition.glossary?.[servedBy(language, languages) ?? first], source) }),
+    ...(definition.glossary && {
+      loadGlossary: (language: string) => {
+        const served = servedBy(language, languages) ?? first;
+        return glossaryIn(definition.glossary?.[served], `${source} › glossary › ${served}`);
+      },
+    }),
   };
 }
 
 /** A faulty glossary costs its reader no question: words stay plain, and the page's author is told. */
-function glossaryIn(input: unknown, source: string): Promise<Glossary | undefined> {
+function glossaryIn(input: unknown, name: string): Promise<Glossary | undefined> {
   if (input === undefined) return Promise.resolve(undefined);
-  const glossary = parseGlossary(input, `${source} › glossary`);
+  const glossary = parseGlossary(input, name);
   return glossary.ok ? Promise.resolve(glossary.value) : Promise.reject(new Error(glossary.problems.map(describeProblem).join('\n')));
 }
