@@ -33,7 +33,7 @@ export class DrempelChecklist extends LitElement {
     source.session?.state.instrument,
     source.session?.state.responses.items[this.item]?.answer,
   ]);
-  readonly #localize = new LocalizeController(this, 'questionnaire', () => this.#session.source?.language);
+  readonly #localize = new LocalizeController(this, 'remarks', () => this.#session.source?.language);
 
   protected override render(): unknown {
     const { session, state: current } = this.#session;

@@ -1,7 +1,6 @@
 import type { Item } from '@drempel/core/instrument.js';
 import { itemOf } from '@drempel/core/instrument.js';
 import type { Answer, ItemResponse } from '@drempel/core/responses.js';
-import { TEXT_LIMIT } from '@drempel/core/responses.js';
 import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -10,7 +9,6 @@ import type { Translate } from '../localize/translations.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { earlierAnswer } from '../session/earlier-answers.ts';
 import { controls } from '../styles/control.styles.ts';
-import { fields } from '../styles/field.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-item.styles.ts';
 import { levelField } from './level-field.ts';
@@ -27,7 +25,7 @@ import { levelField } from './level-field.ts';
  * @csspart remarks - Note and evidence.
  */
 export class DrempelItem extends LitElement {
-  static override styles = [tokens, controls, fields, styles];
+  static override styles = [tokens, controls, styles];
 
   /** Id of the item in the instrument. */
   @property() item = '';
@@ -77,7 +75,7 @@ export class DrempelItem extends LitElement {
       ${item.optional ? html`<p class="badge">${t('indicator.optional')}</p>` : nothing}
       ${item.help ? html`<p class="help">${text('help')}${text('terms')}</p>` : nothing}
       ${item.note ? html`<p class="caution"><strong>${t('item.caution')}:</strong> ${text('note')}</p>` : nothing}
-      ${this.#field(item, response?.answer)} ${this.#special(item, response?.answer)} ${this.#remarks(response)}
+      ${this.#field(item)} ${this.#special(item, response?.answer)} ${this.#remarks(response)}
     </fieldset>`;
   }
 
@@ -88,7 +86,7 @@ export class DrempelItem extends LitElement {
     for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('input[name="answer"]')) radio.checked = radio.value === chosen;
   }
 
-  #field(item: Item, answer: Answer | undefined): unknown {
+  #field(item: Item): unknown {
     switch (item.kind) {
       case 'level':
         return levelField(item);
@@ -97,7 +95,7 @@ export class DrempelItem extends LitElement {
       case 'indicator':
         return html`<drempel-indicator .for=${this.for} item=${item.id}></drempel-indicator>`;
       case 'open':
-        return html`<textarea aria-label=${this.#t('item.open')} rows="4" maxlength=${TEXT_LIMIT} .value=${(answer?.kind === 'open' ? answer : this.#earlier('open'))?.text ?? ''} @input=${this.#onText}></textarea>`;
+        return html`<drempel-text .for=${this.for} item=${item.id}></drempel-text>`;
     }
   }
 
@@ -148,12 +146,6 @@ export class DrempelItem extends LitElement {
     else this.#answer({ kind: 'level', rung: Number(value) });
   }
 
-  readonly #onText = (event: Event): void => {
-    const text = (event.target as HTMLTextAreaElement).value;
-    if (text) this.#answer({ kind: 'open', text });
-    else this.#session.session?.clear(this.item);
-  };
-
   /** Takes the answer away; what waited behind a special answer counts again. */
   async #clear(waiting: Answer | undefined): Promise<void> {
     if (waiting) this.#answer(waiting);
@@ -161,7 +153,7 @@ export class DrempelItem extends LitElement {
     this.message = this.#t(waiting ? 'item.restored' : 'item.cleared');
     await this.updateComplete;
     // The button that had focus is hidden: go on where the answer was given.
-    this.renderRoot.querySelector<HTMLElement>('input, textarea')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
   #answer(answer: Answer): void {

@@ -1,3 +1,4 @@
+import { itemOf } from '@drempel/core/instrument.js';
 import type { PageProgress } from '@drempel/core/progress.js';
 import { pageView, sectionsOf } from '@drempel/core/progress.js';
 import type { Place, SessionState } from '@drempel/core/session.js';
@@ -51,11 +52,11 @@ export class DrempelQuestionnaire extends LitElement {
   #page(state: SessionState, page: PageProgress, index: number): unknown {
     const { instrument, responses, progress } = state;
     const group = pageView(instrument, responses.scan)?.groups.find((each) => each.id === page.group);
-    const before = progress.pages.slice(0, index).reduce((sum, each) => sum + each.items.length, 0);
-    const total = progress.pages.reduce((sum, each) => sum + each.items.length, 0);
+    const shown = progress.pages.flatMap(({ items }) => items);
+    const before = shown.indexOf(page.items[0] ?? '');
     const { length } = page.items;
-    const position = { first: before + 1, last: before + length, total };
-    const optional = instrument.items.filter((item) => item.optional && progress.pages.some(({ items }) => items.includes(item.id))).length;
+    const position = { first: before + 1, last: before + length, total: shown.length };
+    const optional = shown.filter((id) => itemOf(instrument, id)?.optional).length;
     return html`<header class="header" lang=${instrument.language}>
         ${heading({ level: this.headingLevel, size: 'title' }, group?.title)}
         ${group?.why ? html`<p class="why">${group.why}</p>` : nothing}

@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { servedBy } from './language.ts';
 import { files } from './languages.ts';
-import type { Files, Words } from './languages.ts';
+import type { Files } from './languages.ts';
 import type * as nlLater from './locales/nl/later.ts';
 import type nlQuestionnaire from './locales/nl/questionnaire.ts';
 import type nlScan from './locales/nl/scan.ts';
@@ -57,22 +57,20 @@ function i18next(): i18n {
 
 const loading = new Map<string, Promise<void>>();
 
-/** Loads the words of a namespace; resolves at once when they are there. */
+/** Loads the words of a namespace, with those that travel along; resolves at once when they are there. */
 export function loadWords(language: Language, namespace: Namespace): Promise<void> {
-  const key = `${language}/${namespace}`;
+  const file = namespace === 'questionnaire' || namespace === 'scan' ? namespace : 'later';
+  const key = `${language}/${file}`;
   let promise = loading.get(key);
   if (!promise) {
-    promise = wordsOf(files[language], namespace).then((words) => {
-      i18next().addResourceBundle(language, namespace, words);
+    promise = (files as Record<Language, Files>)[language][file]().then((loaded) => {
+      const bundles = 'default' in loaded ? { [file]: loaded.default } : loaded;
+      for (const [name, words] of Object.entries(bundles)) i18next().addResourceBundle(language, name, words);
     });
     promise.catch(() => loading.delete(key));
     loading.set(key, promise);
   }
   return promise;
-}
-
-async function wordsOf(from: Files, namespace: Namespace): Promise<Words> {
-  return namespace === 'questionnaire' || namespace === 'scan' ? (await from[namespace]()).default : (await from.later())[namespace];
 }
 
 export const hasWords = (language: Language, namespace: Namespace): boolean => i18next().hasResourceBundle(language, namespace);

@@ -16,6 +16,10 @@ const words: Translation<'remarks'> = {
   'remarks.urlCompleted': 'Wir haben https:// vor Ihren Link gesetzt. Prüfen Sie, ob er stimmt.',
   'remarks.add': 'Beleg hinzufügen',
   'remarks.remove': 'Diesen Beleg entfernen',
+  'item.none': 'Nichts davon',
+  'item.checklistHint': 'Kreuzen Sie alles an, was stimmt.',
+  'text.label': 'Ihre Antwort',
+  'text.hint': 'Schreiben Sie keine Namen von Menschen.',
 };
 
 export default words;

@@ -16,6 +16,10 @@ const words: Translation<'remarks'> = {
   'remarks.urlCompleted': 'We put https:// in front of your link. Check that it is right.',
   'remarks.add': 'Add evidence',
   'remarks.remove': 'Remove this evidence',
+  'item.none': 'None of these',
+  'item.checklistHint': 'Tick everything that is true.',
+  'text.label': 'Your answer',
+  'text.hint': 'Write no names of people.',
 };
 
 export default words;

@@ -15,6 +15,10 @@ const words = {
   'remarks.urlCompleted': 'We zetten https:// voor je link. Kijk na of hij klopt.',
   'remarks.add': 'Voeg bewijs toe',
   'remarks.remove': 'Verwijder dit bewijs',
+  'item.none': 'Geen van deze',
+  'item.checklistHint': 'Duid alles aan wat klopt.',
+  'text.label': 'Je antwoord',
+  'text.hint': 'Schrijf geen namen van mensen.',
 } as const;
 
 export default words;
