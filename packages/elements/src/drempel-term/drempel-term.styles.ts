@@ -48,7 +48,7 @@ export const styles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 4px 16px rgb(16 20 27 / 25%);
+    box-shadow: var(--_shadow);
     color: var(--_ink);
     font-size: var(--drempel-font-size, max(1em, 16px));
     font-style: normal;
