@@ -1,7 +1,7 @@
 /** Looks at the files that ship, as somebody who downloads them would meet them. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -38,4 +38,12 @@ test('the licence of every package inside drempel.js goes along', () => {
   const licences = read('dist/drempel.LICENSES.txt');
   for (const name of ['lit', 'i18next', 'idb-keyval', 'zod']) assert.match(licences, new RegExp(`^## ${name} - `, 'm'));
   assert.match(licences, /CC BY 4\.0/);
+});
+
+test('drempel.js has Dutch and English, drempel.all.js every language', () => {
+  const folder = 'packages/instruments/src/actieplan/text/';
+  const titles = Object.fromEntries(readdirSync(join(root, folder)).map((file) => [file.slice(0, 2), JSON.parse(read(folder + file)).intro]));
+  const within = (file) => Object.keys(titles).filter((language) => read(file).includes(titles[language]));
+  assert.deepEqual(within('dist/drempel.js').sort(), ['en', 'nl']);
+  assert.deepEqual(within('dist/drempel.all.js').sort(), Object.keys(titles).sort());
 });
