@@ -1,64 +1,24 @@
 /** The built file, on the page of the strictest intranet we know: the whole journey, nothing reported, nothing fetched. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumLaunchOptions } from './browsers.mjs';
-import { root } from './run.mjs';
+import { heading, openTab, press, saved, scanPage, servePages, until } from './built-page.mjs';
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-const page = (attributes = '') => `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Strict</title>
-<script type="module" src="drempel.js"></script>
-<body><h1>Intranet</h1><drempel-scan instrument="actieplan" scan="quick" organisation="Gemeente Voorbeeld" sector="gem" ${attributes}></drempel-scan></body></html>`;
-
-let server;
+let pages;
 let browser;
-let address;
-const asked = [];
 
 before(async () => {
-  const script = readFileSync(join(root, 'dist/drempel.js'));
-  server = createServer((request, response) => {
-    asked.push(request.url);
-    const isScript = request.url === '/drempel.js';
-    response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html; charset=utf-8', 'content-security-policy': POLICY });
-    response.end(isScript ? script : page(request.url === '/en' ? 'lang="en" storage="none"' : ''));
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${server.address().port}`;
+  pages = await servePages((path) => ({ html: scanPage({ attributes: path === '/en' ? 'lang="en" storage="none"' : '' }) }));
   browser = await puppeteerCore.launch(await chromiumLaunchOptions());
 });
 
 after(async () => {
   await browser?.close();
-  server?.close();
+  await pages?.close();
 });
 
-/** A page that counts what its policy reports, what it asks for and what it says to the console. */
-async function open(path) {
-  const tab = await browser.newPage();
-  const seen = { requests: [], console: [] };
-  tab.on('request', (request) => seen.requests.push(request.url()));
-  tab.on('console', (message) => seen.console.push(message.text()));
-  tab.on('pageerror', (error) => seen.console.push(String(error)));
-  await tab.evaluateOnNewDocument(() => {
-    window.violations = [];
-    document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
-    window.all = (selector, root = document) => [...root.querySelectorAll('*')].flatMap((each) => [...(each.matches(selector) ? [each] : []), ...(each.shadowRoot ? window.all(selector, each.shadowRoot) : [])]);
-    window.press = (words) => window.all('button').find((button) => button.textContent.trim().startsWith(words))?.click() ?? null;
-  });
-  await tab.goto(address + path);
-  return { tab, seen };
-}
-
-const until = (tab, condition, ...values) => tab.waitForFunction(condition, { timeout: 15_000, polling: 50 }, ...values);
-const press = async (tab, words) => {
-  await until(tab, (wanted) => window.all('button').some((button) => button.textContent.trim().startsWith(wanted)), words);
-  await tab.evaluate((wanted) => window.press(wanted), words);
-};
-const heading = (tab, words) => until(tab, (wanted) => window.all('#heading').some((each) => each.textContent.includes(wanted)), words);
+const open = (path) => openTab(browser, pages.address + path);
 
 test('A1, A9: the whole journey under the strictest policy, without a violation and without a request', async () => {
   const { tab, seen } = await open('/');
@@ -71,9 +31,9 @@ test('A1, A9: the whole journey under the strictest policy, without a violation 
     await tab.evaluate(() => window.all('.rung input[value="2"]').forEach((input) => input.click()));
     if (title === 'Regie') {
       await tab.evaluate(() => window.all('details.remarks')[0].setAttribute('open', ''));
-      await until(tab, () => window.all('#note').length === 1);
+      await until(tab, () => window.all('textarea#note').length > 0);
       await tab.evaluate(() => {
-        const note = window.all('#note')[0];
+        const note = window.all('textarea#note')[0];
         note.value = '<img src=x onerror=alert(1)>';
         note.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       });
@@ -90,11 +50,11 @@ test('A1, A9: the whole journey under the strictest policy, without a violation 
   await until(tab, () => window.all('.message').some((each) => each.textContent.includes('.csv')));
 
   assert.deepEqual(await tab.evaluate(() => window.violations), []);
-  assert.deepEqual(seen.requests.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:')), [`${address}/`, `${address}/drempel.js`]);
+  assert.deepEqual(seen.requests.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:')), [`${pages.address}/`, `${pages.address}/drempel.js`]);
   assert.deepEqual(seen.console, []);
 
   // F1, F2: the tab is closed without a word, and everything is as it was.
-  await until(tab, () => window.all('.status').some((each) => each.classList.contains('saved')));
+  await saved(tab);
   const client = await tab.createCDPSession();
   const crashed = new Promise((resolve) => tab.once('error', resolve));
   client.send('Page.crash').catch(() => {}); // a page that crashed never answers

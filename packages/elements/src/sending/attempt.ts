@@ -1,4 +1,4 @@
-import { parseAcknowledgement } from '@drempel/core/acknowledgement.js';
+import type { parseAcknowledgement } from '@drempel/core/acknowledgement.js';
 
 /** How one try to send ended. */
 export type Outcome =
@@ -31,7 +31,10 @@ export interface Parcel {
 export async function attempt({ id, url, body }: Parcel, patience = PATIENCE): Promise<Outcome> {
   let response: Response;
   let text: string;
+  // The parser (and Zod with it) comes with the first try, not with the first page; before it, so that what was stored is also understood.
+  let parse: typeof parseAcknowledgement;
   try {
+    ({ parseAcknowledgement: parse } = await import('@drempel/core/acknowledgement.js'));
     response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json, application/problem+json', 'idempotency-key': id },
@@ -46,12 +49,11 @@ export async function attempt({ id, url, body }: Parcel, patience = PATIENCE): P
     return { kind: 'later', why: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'offline' };
   }
   if (response.type === 'opaqueredirect') return { kind: 'stopped', why: 'sign-in' };
-  if (response.ok) return accepted(text, id, response.headers.get('content-type') ?? '');
+  if (response.ok) return accepted(parse(text, id), text, response.headers.get('content-type') ?? '');
   return rejected(response);
 }
 
-function accepted(text: string, id: string, type: string): Outcome {
-  const acknowledgement = parseAcknowledgement(text, id);
+function accepted(acknowledgement: ReturnType<typeof parseAcknowledgement>, text: string, type: string): Outcome {
   if (acknowledgement.ok) return { kind: 'sent', received: acknowledgement.value.received };
   // A page answered: mostly the one where people sign in.
   return { kind: 'stopped', why: /html/i.test(type) || text.trimStart().startsWith('<') ? 'sign-in' : 'no-receiver' };
