@@ -88,6 +88,49 @@ describe('what is kept in the browser', () => {
     expect(element.recovery?.versions.found[0]?.stored).to.equal('{"schema":2,"responses":{"ins');
   });
 
+  it('F3: opens although there is no room to set aside what was written ahead, and sets it aside once there is', async () => {
+    const held = browserStore();
+    const draft = { schema: 2, saved: new Date().toISOString(), place: 'page:een', responses: { instrument: { id: 'proef', version: '1' }, scan: 'lang', profile: {} } } as const;
+    const saying = (note: string) => ({ ...draft.responses, items: { a: { revision: 1, note } } });
+    await held.save(KEY, { ...draft, revision: 'x.3', responses: saying('theirs') });
+    localStorage.setItem(`drempel/${KEY}~ahead`, JSON.stringify({ ...draft, revision: 'y.2', base: 'x.1', responses: saying('ahead') }));
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') as PropertyDescriptor;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const element = await openWindow().finally(() => Object.defineProperty(IDBObjectStore.prototype, 'put', put));
+    expect(element.session?.state.responses.items.a?.note).to.equal('theirs');
+    expect(localStorage.getItem(`drempel/${KEY}~ahead`)).to.contain('ahead');
+    element.session?.answer('b', one);
+    await until(() => element.recovery?.versions.found[0]?.responses?.items.a?.note === 'ahead');
+    await until(() => localStorage.getItem(`drempel/${KEY}~ahead`) === null);
+  });
+
+  it('F4: brings in what a visit without IndexedDB kept in web storage, and keeps both where they clash', async () => {
+    const before = await openWindow();
+    before.session?.answer('a', one);
+    await saved(before);
+    before.remove();
+    const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open') as PropertyDescriptor;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'UnknownError');
+    };
+    const without = await openWindow();
+    without.session?.answer('a', three);
+    without.session?.answer('b', three);
+    await saved(without);
+    without.remove();
+    Object.defineProperty(IDBFactory.prototype, 'open', open);
+    const again = await openWindow();
+    expect([answerOf(again, 'a'), answerOf(again, 'b')]).to.deep.equal([one, three]);
+    await until(() => again.recovery?.versions.found[0]?.responses !== undefined);
+    expect(again.recovery?.versions.found[0]?.responses?.items.a?.answer).to.deep.equal(three);
+    expect(localStorage.getItem(`drempel/${KEY}`)).to.equal(null);
+    await saved(again);
+    again.remove();
+    expect(answerOf(await openWindow(), 'b')).to.deep.equal(three);
+  });
+
   it('F2: a reload finds the same answers, the same place, and one of each listener', async () => {
     const first = await openWindow();
     first.session?.goTo('page:twee');

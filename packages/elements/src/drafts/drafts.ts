@@ -7,7 +7,7 @@ import type { DraftStore } from './draft-store.ts';
 import { browserStore } from './draft-store.ts';
 import type { OpenedDraft } from './open-draft.ts';
 import type { Recovery } from './recovery.ts';
-import { readAhead } from './write-ahead.ts';
+import { readAhead, readLeftBehind } from './write-ahead.ts';
 
 /** What the page's author says about drafts. */
 export interface DraftSettings {
@@ -60,15 +60,17 @@ export class Drafts {
   /** The draft to go on with; nothing when there is none, or when the respondent must be asked first. */
   async open(instrument: Instrument): Promise<OpenedDraft | undefined> {
     let stored: unknown;
+    let left: string | undefined;
     try {
       if (this.host.settings.storage === 'session') throw new Error('storage="session"');
       stored = await this.store.load(this.key);
+      if (!this.host.settings.store) left = readLeftBehind(this.key);
     } catch (error) {
       stored = await (await this.recover()).fallBack(error);
     }
     const ahead = this.host.settings.store ? undefined : readAhead(this.key);
-    if (stored === undefined && !ahead && !this.host.settings.shared) return undefined;
-    return (await this.recover()).resume(instrument, stored, ahead);
+    if (stored === undefined && !ahead && !left && !this.host.settings.shared) return undefined;
+    return (await this.recover()).resume(instrument, stored, ahead, left);
   }
 
   async recover(): Promise<Recovery> {

@@ -43,7 +43,7 @@ export function pageStore(): DraftStore {
 }
 
 /** What cannot be read is a draft all the same: whoever opens it sets it aside. */
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -7,12 +7,12 @@ import { Company } from './company.ts';
 import type { SaveStatus } from './draft-keeper.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
-import { pageStore, webStore } from './fallback-stores.ts';
+import { pageStore, parsed, webStore } from './fallback-stores.ts';
 import type { OpenedDraft } from './open-draft.ts';
 import { openDraft } from './open-draft.ts';
 import type { Version } from './versions.ts';
 import { Versions } from './versions.ts';
-import { writeAhead } from './write-ahead.ts';
+import { forgetLeftBehind, writeAhead } from './write-ahead.ts';
 
 const DAY = 86_400_000;
 const FIRST_RETRY = 2_000;
@@ -49,6 +49,13 @@ export class Recovery {
   joined = false;
   readonly #drafts: Drafts;
   #asked = false;
+  #deciding = false;
+  /** What was written ahead, is not the draft, and could not be kept as a version yet. */
+  #aside: unknown;
+  /** Whether what earlier visits left elsewhere is being read: until then nothing of it may go. */
+  #bringingIn = false;
+  /** What is to be done once the store has what an earlier visit kept elsewhere. */
+  #forgetLeft: (() => void) | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_RETRY;
 
@@ -100,11 +107,14 @@ export class Recovery {
   }
 
   /** Opens what earlier visits left; nothing when there is nothing to go on with, or when it must be asked first. */
-  async resume(instrument: Instrument, stored: unknown, aheadText: string | undefined): Promise<OpenedDraft | undefined> {
+  async resume(instrument: Instrument, stored: unknown, aheadText: string | undefined, left?: string): Promise<OpenedDraft | undefined> {
     const { keeper, host, key } = this.#drafts;
     const draft = await this.#opened(instrument, stored);
+    this.#bringingIn = true;
     keeper.buildOn(draft ? stored : undefined, draft?.responses);
-    const opened = (await this.#withAhead(instrument, draft, stored, aheadText)) ?? draft;
+    const ahead = (await this.#withAhead(instrument, draft, stored, aheadText)) ?? draft;
+    const opened = left === undefined ? ahead : await this.#withLeft(instrument, ahead, left);
+    this.#bringingIn = false;
     if (host.settings.shared && !isThisTab(key)) {
       await this.versions.list(instrument);
       if (opened || this.versions.others.length) return this.#ask({ why: 'shared', ...(opened && { draft: opened, stored }) });
@@ -138,10 +148,11 @@ export class Recovery {
       const responses = said ? mergeResponses(undefined, said, chosen.responses).responses : chosen.responses;
       const draft = { responses, place: 'place' in chosen ? chosen.place : ('intro' as const), saved: chosen.saved };
       host.restart(draft);
-      if (other || responses !== chosen.responses) keeper.keep(draft);
+      // Also what was written ahead and what was kept elsewhere: neither is in the store yet.
+      keeper.keep(draft);
     }
     for (const done of [meanwhile, other?.key]) if (done) await this.versions.remove(done);
-    writeAhead(key, undefined);
+    if (choice !== 'continue') writeAhead(key, undefined);
     host.changed();
   }
 
@@ -188,17 +199,25 @@ export class Recovery {
   /** The respondent says whose answers hold where both said something else; the others are kept as a version. */
   async prefer(side: 'mine' | 'theirs'): Promise<void> {
     const { keeper, host, key, store } = this.#drafts;
+    const { conflict } = this;
     const state = host.state();
-    if (!this.conflict || !state) return;
+    if (!conflict || !state || this.#deciding) return;
+    this.#deciding = true;
     const apart = this.versions.own;
-    const present = await store.load(key);
-    const theirs = (await this.#opened(state.instrument, present))?.responses ?? this.conflict.theirs;
-    const { base } = this.conflict;
-    this.conflict = undefined;
-    await this.versions.put(side === 'mine' ? present : draftOf({ ...state, saved: new Date().toISOString() }));
-    keeper.divert(key);
-    keeper.buildOn(present, theirs);
-    host.adopt(mergeResponses(base, state.responses, theirs, side).responses);
+    try {
+      const present = await store.load(key);
+      const theirs = (await this.#opened(state.instrument, present))?.responses ?? conflict.theirs;
+      // Where there is no room for the other side, the question stays: nothing has been decided yet.
+      await this.versions.put(side === 'mine' ? present : draftOf({ ...state, saved: new Date().toISOString() }));
+      this.conflict = undefined;
+      keeper.divert(key);
+      keeper.buildOn(present, theirs);
+      host.adopt(mergeResponses(conflict.base, (host.state() ?? state).responses, theirs, side).responses);
+    } catch (error) {
+      return keeper.fail(error);
+    } finally {
+      this.#deciding = false;
+    }
     if (apart) await this.versions.remove(apart);
     await this.versions.list();
   }
@@ -245,9 +264,9 @@ export class Recovery {
       this.#retry = setTimeout(() => keeper.retry(), this.#pause);
       this.#pause = Math.min(LONGEST_RETRY, this.#pause * 2);
     }
-    if (status !== 'saved') return;
+    if (status !== 'saved' || this.#bringingIn) return;
     this.#pause = FIRST_RETRY;
-    writeAhead(this.#drafts.key, undefined);
+    if (!this.question) this.#allIsIn();
     this.company.tell();
     this.#claim();
     const state = this.#drafts.host.state();
@@ -255,6 +274,14 @@ export class Recovery {
     if (this.#asked || this.#drafts.store.keeps !== 'device' || !state || state.progress.answered < 3) return;
     this.#asked = true;
     void navigator.storage?.persist?.().catch(() => false);
+  }
+
+  /** The store has what earlier visits left elsewhere: there it may go. */
+  #allIsIn(): void {
+    this.#forgetLeft?.();
+    this.#forgetLeft = undefined;
+    if (this.#aside === undefined) writeAhead(this.#drafts.key, undefined);
+    else void this.#putAside();
   }
 
   /** Another window says that it wrote: if all of ours is kept, what it said comes in at once. */
@@ -277,6 +304,19 @@ export class Recovery {
     return undefined;
   }
 
+  /** What a visit without IndexedDB kept elsewhere comes in; where it says something else, it is kept as a version too. */
+  async #withLeft(instrument: Instrument, draft: OpenedDraft | undefined, text: string): Promise<OpenedDraft | undefined> {
+    const stored = parsed(text);
+    const opened = openDraft(stored, instrument);
+    const merged = draft && opened.wrong === undefined ? mergeResponses(undefined, draft.responses, opened.responses) : undefined;
+    const forget = () => forgetLeftBehind(this.#drafts.key, text);
+    await this.versions.bringOver().catch(() => undefined);
+    if (opened.wrong !== undefined || merged?.clashes.length) await this.versions.put(stored).then(forget, () => undefined);
+    else this.#forgetLeft = forget;
+    if (opened.wrong !== undefined || !draft || !merged) return opened.wrong === undefined ? opened : draft;
+    return { ...draft, responses: merged.responses };
+  }
+
   /** What was written ahead, when it is newer than the draft; when neither is, both together. */
   async #withAhead(instrument: Instrument, draft: OpenedDraft | undefined, stored: unknown, text: string | undefined): Promise<OpenedDraft | undefined> {
     if (!text) return undefined;
@@ -287,17 +327,33 @@ export class Recovery {
       // Cut off while it was written: kept as a version, like every draft that cannot be read.
     }
     const opened = openDraft(ahead, instrument);
-    writeAhead(this.#drafts.key, undefined);
     const revision = (stored as Partial<Draft> | undefined)?.revision;
-    if (typeof ahead === 'object' && revision && ahead.revision === revision) return undefined;
+    if (typeof ahead === 'object' && revision && ahead.revision === revision) return void writeAhead(this.#drafts.key, undefined);
     if (opened.wrong !== undefined) {
-      await this.versions.put(ahead);
-      return undefined;
+      this.#aside = ahead;
+      return void (await this.#putAside());
     }
+    // It stays where it is until the store has acknowledged what it says: this page may be cut off too.
     if (!draft || (ahead as Partial<Draft & { base: string }>).base === revision) return opened;
     const merged = mergeResponses(undefined, draft.responses, opened.responses);
-    if (merged.clashes.length) await this.versions.put(ahead);
+    if (merged.clashes.length) {
+      this.#aside = ahead;
+      await this.#putAside();
+    }
     return { ...draft, responses: merged.responses };
+  }
+
+  /** Keeps as a version what was written ahead and is not the draft; where there is no room, later, for the page must open. */
+  async #putAside(): Promise<void> {
+    const aside = this.#aside;
+    if (aside === undefined) return;
+    try {
+      await this.versions.put(aside);
+      if (this.#aside === aside) this.#aside = undefined;
+      writeAhead(this.#drafts.key, this.#drafts.keeper.unsaved);
+    } catch {
+      // Until then it stays written ahead.
+    }
   }
 
   readonly #writeAhead = (): void => {

@@ -3,6 +3,7 @@ import type { Responses } from '@drempel/core/responses.js';
 import { parcelKey } from '../sending/parcel-store.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
+import { webStore } from './fallback-stores.ts';
 import { openDraft } from './open-draft.ts';
 
 /** Answers kept beside the draft: the other side of a conflict, a draft that could not be read, one that was not chosen. */
@@ -55,6 +56,15 @@ export class Versions {
     if (key === this.own) this.own = undefined;
     await this.#drafts.store.remove(key);
     await this.list();
+  }
+
+  /** Takes over the versions that a visit without IndexedDB kept in web storage. */
+  async bringOver(): Promise<void> {
+    const elsewhere = webStore('device');
+    for (const key of (await keysOf(elsewhere)).filter((each) => this.#isOurs(each) && !each.endsWith('~ahead'))) {
+      await this.#drafts.store.save(key, (await elsewhere.load(key)) as Draft);
+      await elsewhere.remove(key);
+    }
   }
 
   /** Removes all but what belongs to others. */

@@ -26,3 +26,21 @@ export function readAhead(key: string): string | undefined {
     return undefined;
   }
 }
+
+/** The draft of a visit that could not open IndexedDB, and kept it in `localStorage`; nothing when there was none. */
+export function readLeftBehind(key: string): string | undefined {
+  try {
+    return localStorage.getItem(`drempel/${key}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lets go of it once it is in the draft, unless a window that still writes there wrote since. */
+export function forgetLeftBehind(key: string, text: string): void {
+  try {
+    if (localStorage.getItem(`drempel/${key}`) === text) localStorage.removeItem(`drempel/${key}`);
+  } catch {
+    // The next visit finds it once more, and nothing new in it.
+  }
+}
