@@ -34,14 +34,14 @@ export interface DraftStore {
 }
 
 /** Drafts in IndexedDB, in one database of our own on the page's origin. */
-export function browserStore(): DraftStore {
+export function browserStore(database = 'drempel'): DraftStore {
   let store: UseStore | undefined;
   /** Opens at the first use, because opening throws where storage is blocked; and once more when the browser closed it under us. */
   const use = async <T>(work: (store: UseStore) => Promise<T>): Promise<T> => {
     try {
-      return await work((store ??= createStore('drempel', 'drafts')));
+      return await work((store ??= createStore(database, 'drafts')));
     } catch {
-      return work((store = createStore('drempel', 'drafts')));
+      return work((store = createStore(database, 'drafts')));
     }
   };
   return {

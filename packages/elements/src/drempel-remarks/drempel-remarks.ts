@@ -8,6 +8,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
+import { keepWithinLimit } from '../session/within-limit.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -34,6 +35,9 @@ export class DrempelRemarks extends LitElement {
   /** Which row's link just got `https://` in front. */
   @state() private completed = -1;
 
+  /** Whether more was typed or pasted than a note can hold. */
+  @state() private cut = false;
+
   readonly #session = new SessionController(this, (source) => [
     source.language,
     source.session?.state.instrument,
@@ -45,6 +49,7 @@ export class DrempelRemarks extends LitElement {
     if (!changed.has('item')) return;
     this.rows = undefined;
     this.completed = -1;
+    this.cut = false;
   }
 
   protected override render(): unknown {
@@ -56,7 +61,8 @@ export class DrempelRemarks extends LitElement {
       <div class="field">
         <label for="note">${t('remarks.note')}</label>
         <span class="hint" id="note-hint">${t('remarks.noteHint')}</span>
-        <textarea id="note" name="note" rows="3" maxlength=${TEXT_LIMIT} aria-describedby="note-hint" .value=${live(current.responses.items[item.id]?.note ?? '')}></textarea>
+        <textarea id="note" name="note" rows="3" aria-describedby="note-hint note-cut" .value=${live(current.responses.items[item.id]?.note ?? '')}></textarea>
+        <span class="error" id="note-cut" aria-live="polite">${this.cut ? t('remarks.cut', { most: TEXT_LIMIT }) : nothing}</span>
       </div>
       ${this.#evidence(item, current.instrument.language)}
     </div>`;
@@ -97,10 +103,14 @@ export class DrempelRemarks extends LitElement {
   }
 
   readonly #onInput = (event: Event): void => {
-    const { name, value, dataset } = event.target as HTMLInputElement;
+    const field = event.target as HTMLInputElement;
+    const { name, value, dataset } = field;
     this.completed = -1;
-    if (name === 'note') this.#session.session?.remark(this.item, { note: value });
-    else this.#edit(Number(dataset.index), { [name]: value });
+    if (name === 'note') {
+      const { text, cut } = keepWithinLimit(field);
+      this.cut = cut;
+      this.#session.session?.remark(this.item, { note: text });
+    } else this.#edit(Number(dataset.index), { [name]: value });
   };
 
   /** People type `www.voorbeeld.be`: on leaving the field it becomes the link they mean, and the page says so. */

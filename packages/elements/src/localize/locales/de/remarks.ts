@@ -7,6 +7,7 @@ const words: Translation<'remarks'> = {
   'item.reasonMissing': 'Schreiben Sie kurz, warum. Ohne Grund gilt diese Frage noch als offen.',
   'remarks.note': 'Notiz',
   'remarks.noteHint': 'Was sollten andere im Team wissen? Schreiben Sie keine Namen von Personen.',
+  'remarks.cut': 'Ein Text hat hier höchstens {{most}} Zeichen. Was danach kam, ist nicht gespeichert. Legen Sie es in einer eigenen Datei ab.',
   'remarks.evidence': 'Beleg',
   'remarks.evidenceHint': 'Zum Beispiel:',
   'remarks.label': 'Was ist es?',

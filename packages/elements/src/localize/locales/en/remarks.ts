@@ -7,6 +7,7 @@ const words: Translation<'remarks'> = {
   'item.reasonMissing': 'Write briefly why. Without a reason this question still counts as open.',
   'remarks.note': 'Note',
   'remarks.noteHint': 'What should a colleague know? Do not write names of people.',
+  'remarks.cut': 'A text here has at most {{most}} characters. What came after that was not kept. Put it in a file of your own.',
   'remarks.evidence': 'Evidence',
   'remarks.evidenceHint': 'For example:',
   'remarks.label': 'What is it?',

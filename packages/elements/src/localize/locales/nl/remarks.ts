@@ -6,6 +6,7 @@ const words = {
   'item.reasonMissing': 'Schrijf kort waarom. Zonder reden telt deze vraag nog als open.',
   'remarks.note': 'Notitie',
   'remarks.noteHint': 'Wat moet een collega weten? Schrijf geen namen van mensen.',
+  'remarks.cut': 'Een tekst heeft hier hoogstens {{most}} tekens. Wat daarna kwam, is niet bewaard. Zet het in een bestand van jezelf.',
   'remarks.evidence': 'Bewijs',
   'remarks.evidenceHint': 'Bijvoorbeeld:',
   'remarks.label': 'Wat is het?',
