@@ -115,12 +115,15 @@ describe('what is kept in the browser', () => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('blocked', 'UnknownError');
     };
-    const without = await openWindow();
-    without.session?.answer('a', three);
-    without.session?.answer('b', three);
-    await saved(without);
-    without.remove();
-    Object.defineProperty(IDBFactory.prototype, 'open', open);
+    try {
+      const without = await openWindow();
+      without.session?.answer('a', three);
+      without.session?.answer('b', three);
+      await saved(without);
+      without.remove();
+    } finally {
+      Object.defineProperty(IDBFactory.prototype, 'open', open);
+    }
     const again = await openWindow();
     expect([answerOf(again, 'a'), answerOf(again, 'b')]).to.deep.equal([one, three]);
     await until(() => again.recovery?.versions.found[0]?.responses !== undefined);
@@ -312,6 +315,25 @@ describe('two windows on one draft', () => {
     expect(items?.a).to.deep.equal({ revision: 1, answer: { kind: 'level', rung: 1 } });
     expect(items?.b).to.deep.equal({ revision: 1, note: 'turn 4' });
     expect(second.recovery?.conflict).to.equal(undefined);
+  });
+
+  it('F3, F7: a choice for which there is no room decides nothing: the question stays, and can be answered later', async () => {
+    const store = new MemoryStore();
+    const first = await openWindow({ store });
+    const second = await beside(first, { store });
+    second.recovery?.company.leave();
+    first.session?.answer('a', three);
+    await saved(first);
+    second.session?.answer('a', one);
+    await until(() => second.recovery?.conflict !== undefined && second.saving === 'saved');
+    store.broken = true;
+    await second.recovery?.prefer('mine');
+    expect([second.recovery?.conflict?.clashes.length, second.saving]).to.deep.equal([1, 'failed']);
+    store.broken = false;
+    await second.recovery?.prefer('mine');
+    await saved(second);
+    expect([second.recovery?.conflict, stored(store)?.responses.items.a]).to.deep.equal([undefined, { revision: 1, answer: one }]);
+    expect(second.recovery?.versions.found[0]?.responses?.items.a?.answer).to.deep.equal(three);
   });
 
   for (const [side, kept, other] of [['mine', one, three], ['theirs', three, one]] as const) {

@@ -1,6 +1,7 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import type { Clash } from '@drempel/core/merge.js';
 import { mergeResponses } from '@drempel/core/merge.js';
+import type { Migrated } from '@drempel/core/migrate.js';
 import type { Responses } from '@drempel/core/responses.js';
 import { parcelKey } from '../sending/parcel-store.ts';
 import { Company } from './company.ts';
@@ -47,6 +48,8 @@ export class Recovery {
   conflict: Conflict | undefined;
   /** Whether answers from another window came in during this visit. */
   joined = false;
+  /** What became of answers to an older version of the instrument, until the respondent has seen it. */
+  renewed: Migrated | undefined;
   readonly #drafts: Drafts;
   #asked = false;
   #deciding = false;
@@ -72,7 +75,7 @@ export class Recovery {
 
   /** Whether there is something that the respondent should know or decide. */
   get outOfTheOrdinary(): boolean {
-    return !!(this.question ?? this.conflict) || this.joined || this.company.elsewhere || this.versions.found.length > 0;
+    return !!(this.question ?? this.conflict ?? this.renewed) || this.joined || this.company.elsewhere || this.versions.found.length > 0;
   }
 
   connect(): void {
@@ -123,7 +126,14 @@ export class Recovery {
     const old = host.settings.keepDays > 0 && Date.parse(opened.saved) < Date.now() - host.settings.keepDays * DAY;
     if (old) return this.#ask({ why: 'old', draft: opened, stored });
     if (opened !== draft) keeper.keep(opened);
+    this.renewed = opened.migration;
     return opened;
+  }
+
+  /** The respondent has seen what became of answers to an older version. */
+  seen(): void {
+    this.renewed = undefined;
+    this.#drafts.host.changed();
   }
 
   /** The respondent says: go on with it (or with one that was left aside), begin anew and leave it aside, or throw it away. */
@@ -147,6 +157,7 @@ export class Recovery {
     else {
       const responses = said ? mergeResponses(undefined, said, chosen.responses).responses : chosen.responses;
       const draft = { responses, place: 'place' in chosen ? chosen.place : ('intro' as const), saved: chosen.saved };
+      this.renewed = 'migration' in chosen ? chosen.migration : undefined;
       host.restart(draft);
       // Also what was written ahead and what was kept elsewhere: neither is in the store yet.
       keeper.keep(draft);
