@@ -20,7 +20,7 @@ after(async () => {
 
 const open = (path) => openTab(browser, pages.address + path);
 
-test('A1, A9: the whole journey under the strictest policy, without a violation and without a request', async () => {
+test('A1, A9, F1: the whole journey under the strictest policy, without a violation and without a request, and all of it after a crash', async () => {
   const { tab, seen } = await open('/');
   await press(tab, 'Begin');
   await press(tab, 'Naar de vragen');
@@ -53,7 +53,7 @@ test('A1, A9: the whole journey under the strictest policy, without a violation 
   assert.deepEqual(seen.requests.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:')), [`${pages.address}/`, `${pages.address}/drempel.js`]);
   assert.deepEqual(seen.console, []);
 
-  // F1, F2: the tab is closed without a word, and everything is as it was.
+  // The tab is gone without a word, and everything is as it was.
   await saved(tab);
   const client = await tab.createCDPSession();
   const crashed = new Promise((resolve) => tab.once('error', resolve));
