@@ -55,14 +55,14 @@ function assembleItem(item: StructureItem, structure: InstrumentStructure, text:
   switch (item.kind) {
     case 'level': {
       const { scale: _scale, reversed: _reversed, ...rest } = base(item);
-      return { ...rest, rungs: rungsOf(item, structure, text, words) } as Item;
+      return { ...rest, rungs: rungsOf(item, structure, text, words) };
     }
     case 'checklist':
-      return { ...base(item), options: item.options.map((option) => ({ weight: 1, ...option, label: options?.[option.id] ?? option.id })) } as Item;
+      return { ...base(item), options: item.options.map((option) => ({ weight: 1, ...option, label: options?.[option.id] ?? option.id })) };
     case 'indicator':
-      return { per: 1, partOfWhole: false, floor: 0, numerator: '', denominator: '', unit: '', foundIn: '', caution: '', ...base(item) } as Item;
+      return { per: 1, partOfWhole: false, floor: 0, numerator: '', denominator: '', unit: '', foundIn: '', caution: '', ...base(item) };
     case 'open':
-      return base(item) as Item;
+      return base(item);
   }
 }
 
