@@ -35,9 +35,14 @@ function spread(best: Ranked, worst: Ranked, scored: number, localize: LocalizeC
 
 /** The score with its band; an instrument with stages alone has no bands. */
 function standing(instrument: Instrument, share: number, band: string | undefined, localize: LocalizeController<'report'>): string {
-  const label = instrument.bands.find((each) => each.id === band)?.label.toLocaleLowerCase(instrument.language);
+  const label = instrument.bands.find((each) => each.id === band)?.label;
   const score = pointsWords(localize, share);
-  return label ? localize.t('report.standing', { score, band: label }) : localize.t('report.score', { score });
+  return label ? localize.t('report.standing', { score, band: inSentence(label, instrument.language) }) : localize.t('report.score', { score });
+}
+
+/** A label in the middle of a sentence. German nouns keep their capital. */
+function inSentence(label: string, language: string): string {
+  return /^de\b/i.test(language) ? label : label.toLocaleLowerCase(language);
 }
 
 function missing(names: readonly string[], localize: LocalizeController<'report'>): string {

@@ -9,7 +9,7 @@ const words: Translation<'submit'> = {
   'submit.again': 'Noch einmal senden',
   'submit.retry': 'Jetzt noch einmal versuchen',
   'submit.sending': 'Wird gesendet…',
-  'submit.sent': 'Gesendet. {{to}} hat Ihr Ergebnis am {{date}} erhalten.',
+  'submit.sent': 'Gesendet und angekommen am {{date}}. Empfänger: {{to}}.',
   'submit.changed': 'Sie haben danach noch etwas geändert. Das ist noch nicht gesendet.',
   'submit.handed': 'An diese Website weitergegeben. Ob es angekommen ist, sagt die Website selbst.',
   'submit.handedSent': 'Gesendet. Die Website meldet, dass Ihr Ergebnis angekommen ist.',

@@ -9,7 +9,7 @@ const words: Translation<'submit'> = {
   'submit.again': 'Send again',
   'submit.retry': 'Try again now',
   'submit.sending': 'Sending…',
-  'submit.sent': 'Sent. {{to}} received your result on {{date}}.',
+  'submit.sent': 'Sent, and received by {{to}} on {{date}}.',
   'submit.changed': 'You changed something after that. It has not been sent yet.',
   'submit.handed': 'Passed on to this website. The website itself will say whether it has arrived.',
   'submit.handedSent': 'Sent. The website says that your result has arrived.',

@@ -7,7 +7,7 @@ const words = {
   'submit.again': 'Verstuur opnieuw',
   'submit.retry': 'Probeer nu opnieuw',
   'submit.sending': 'Wordt verstuurd…',
-  'submit.sent': 'Verstuurd. {{to}} heeft je resultaat ontvangen op {{date}}.',
+  'submit.sent': 'Verstuurd, en ontvangen door {{to}} op {{date}}.',
   'submit.changed': 'Je hebt daarna nog iets veranderd. Dat is nog niet verstuurd.',
   'submit.handed': 'Doorgegeven aan deze website. Of het is aangekomen, zegt die website zelf.',
   'submit.handedSent': 'Verstuurd. De website meldt dat je resultaat is aangekomen.',
