@@ -533,6 +533,8 @@ describe('a device that people share', () => {
     expect(store.drafts.get(KEY)).to.deep.include({ place: 'page:een' });
     await expect(element).to.be.accessible();
     button(element, 'Wis ze van dit toestel').click();
+    await settled(element);
+    button(element, 'Verwijder voorgoed').click();
     await until(() => element.recovery?.question === undefined);
     expect([...store.drafts.keys()]).to.deep.equal([]);
   });

@@ -1,10 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 5);
+  section + section,
+  section ~ .notes > .note {
+    margin-block-start: calc(var(--_space) * 5);
   }
 
   .note {
@@ -26,8 +25,18 @@ export const styles = css`
     justify-content: space-between;
   }
 
-  .hint {
+  li + li {
+    padding-block-start: calc(var(--_space) * 4);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  button + .hint {
     margin-block-start: calc(var(--_space) * 2);
+  }
+
+  button.sure {
+    border-color: var(--_danger);
+    color: var(--_danger);
   }
 
   .sides {

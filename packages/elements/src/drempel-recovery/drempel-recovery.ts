@@ -1,6 +1,7 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Recovery } from '../drafts/recovery.ts';
 import type { Version } from '../drafts/versions.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
@@ -50,7 +51,7 @@ export class DrempelRecovery extends LitElement {
     const t = this.#localize.t.bind(this.#localize);
     return html`${recovery.conflict ? this.#conflict(recovery, instrument) : nothing}
       ${recovery.versions.found.length ? this.#versions(recovery) : nothing}
-      <div role="status">
+      <div role="status" class="notes">
         ${recovery.company.elsewhere ? html`<p class="note">${t('elsewhere')}</p>` : nothing}
         ${recovery.joined ? html`<p class="note">${t('joined')}</p>` : nothing}
       </div>`;
@@ -63,22 +64,21 @@ export class DrempelRecovery extends LitElement {
       ${heading({ level: this.headingLevel, size: 'subtitle' }, t('question.title'))}
       <p>${t(why === 'shared' ? 'question.shared' : 'question.old')}</p>
       <ul role="list" class="stack">
-        ${draft ? this.#choice(draft.saved, Object.keys(draft.responses.items).length, why === 'shared' ? 'question.mine' : 'question.continue', () => recovery.answer('continue')) : nothing}
-        ${why === 'shared' ? recovery.versions.others.map((version) => this.#choice(version.saved, count(version), 'question.mine', () => recovery.answer('continue', version))) : nothing}
+        ${draft ? this.#choice('draft', draft, why === 'shared' ? 'question.mine' : 'question.continue', () => recovery.answer('continue')) : nothing}
+        ${why === 'shared' ? recovery.versions.others.map((version, index) => this.#choice(`other-${index}`, version, 'question.mine', () => recovery.answer('continue', version))) : nothing}
       </ul>
       ${why === 'shared'
         ? html`<div><button type="button" @click=${() => recovery.answer('aside')}>${t('question.aside')}</button><p class="hint">${t('question.asideText')}</p></div>`
         : html`<div class="actions">
             <button type="button" @click=${() => this.#save({ responses: draft?.responses, stored: recovery.question?.stored })}>${t('question.file')}</button>
-            <button type="button" @click=${() => recovery.answer('remove')}>${t('question.remove')}</button>
+            ${this.#remove('draft', 'question.remove', () => recovery.answer('remove'))}
           </div>`}
     </section>`;
   }
 
-  #choice(saved: string, questions: number, words: 'question.mine' | 'question.continue', choose: () => Promise<void>): unknown {
-    const id = `version-${saved}`;
+  #choice(id: string, version: Pick<Version, 'saved' | 'responses'>, words: 'question.mine' | 'question.continue', choose: () => Promise<void>): unknown {
     return html`<li class="version">
-      <span id=${id}>${this.#localize.t('question.version', { count: questions, date: this.#date(saved) })}</span>
+      <span id=${id}>${this.#about(version)}</span>
       <button type="button" class="primary" aria-describedby=${id} @click=${choose}>${this.#localize.t(words)}</button>
     </li>`;
   }
@@ -87,13 +87,15 @@ export class DrempelRecovery extends LitElement {
     const t = this.#localize.t.bind(this.#localize);
     const { conflict } = recovery;
     if (!conflict) return nothing;
-    return html`<section class="card stack" role="alert" aria-labelledby="conflict">
-      ${heading({ level: this.headingLevel, size: 'subtitle', id: 'conflict' }, t('conflict.title'))}
-      <p>${t('conflict.text', { count: conflict.clashes.length })}</p>
+    return html`<section class="card stack" aria-labelledby="conflict">
+      <div role="alert" class="stack">
+        ${heading({ level: this.headingLevel, size: 'subtitle', id: 'conflict' }, t('conflict.title'))}
+        <p>${t('conflict.text', { count: conflict.clashes.length })}</p>
+      </div>
       ${conflictTable(conflict, instrument, t)}
       <div class="actions">
-        <button type="button" class="primary" @click=${() => recovery.prefer('mine')}>${t('conflict.mine')}</button>
-        <button type="button" @click=${() => recovery.prefer('theirs')}>${t('conflict.theirs')}</button>
+        <button type="button" class="primary" @click=${() => this.#decide(() => recovery.prefer('mine'))}>${t('conflict.mine')}</button>
+        <button type="button" @click=${() => this.#decide(() => recovery.prefer('theirs'))}>${t('conflict.theirs')}</button>
       </div>
     </section>`;
   }
@@ -104,25 +106,45 @@ export class DrempelRecovery extends LitElement {
       ${heading({ level: this.headingLevel, size: 'subtitle', id: 'versions' }, t('version.title'))}
       <p>${t('version.text')}</p>
       <ul role="list" class="stack">
-        ${recovery.versions.found.map((version) => this.#version(recovery, version))}
+        ${repeat(recovery.versions.found, ({ key }) => key, (version) => this.#version(recovery, version))}
       </ul>
     </section>`;
   }
 
   #version(recovery: Recovery, version: Version): unknown {
     const t = this.#localize.t.bind(this.#localize);
-    const date = this.#date(version.saved);
-    const sure = this.removing === version.key;
-    const remove = () => (sure ? recovery.versions.remove(version.key) : (this.removing = version.key));
-    return html`<li>
-      <p id=${version.key}>${version.responses ? t('question.version', { count: count(version), date }) : t('version.unreadable', { date })}</p>
+    const { key, responses } = version;
+    return html`<li class="stack">
+      <p id=${key}>${this.#about(version)}</p>
+      ${responses ? html`<p class="hint">${t('version.joinText')}</p>` : nothing}
       <div class="actions">
-        <button type="button" aria-describedby=${version.key} @click=${() => this.#save(version)}>${t('version.file')}</button>
-        ${version.responses ? html`<button type="button" aria-describedby="${version.key} join" @click=${() => recovery.join(version)}>${t('version.join')}</button>` : nothing}
-        <button type="button" aria-describedby=${version.key} @click=${remove}>${t(sure ? 'version.removeSure' : 'version.remove')}</button>
+        ${responses ? html`<button type="button" aria-describedby=${key} @click=${() => this.#decide(() => recovery.join(version))}>${t('version.join')}</button>` : nothing}
+        <button type="button" aria-describedby=${key} @click=${() => this.#save(version)}>${t('version.file')}</button>
+        ${this.#remove(key, 'version.remove', () => this.#decide(() => recovery.versions.remove(key)))}
       </div>
-      ${version.responses ? html`<p class="hint" id="join">${t('version.joinText')}</p>` : nothing}
     </li>`;
+  }
+
+  /** Asks once more on the button itself; the second click of a double click says nothing. */
+  #remove(key: string, words: 'question.remove' | 'version.remove', remove: () => Promise<void>): unknown {
+    const sure = this.removing === key;
+    const onClick = ({ detail }: MouseEvent) => {
+      if (!sure) this.removing = key;
+      else if (detail < 2) void remove();
+    };
+    return html`<button type="button" class=${sure ? 'sure' : ''} aria-describedby=${key} @click=${onClick}>${this.#localize.t(sure ? 'version.removeSure' : words)}</button>`;
+  }
+
+  /** Does it. When what was clicked goes away with it, focus goes to what is still asked, or back to where the respondent is. */
+  async #decide(work: () => Promise<void>): Promise<void> {
+    const clicked = this.shadowRoot?.activeElement;
+    const around = this.getRootNode() as Document | ShadowRoot;
+    await work();
+    this.removing = '';
+    await this.updateComplete;
+    if (!clicked || clicked.isConnected) return;
+    const next = this.isConnected && this.renderRoot.querySelector<HTMLElement>('#conflict, #versions');
+    (next || headingAround(around))?.focus();
   }
 
   /** A result file of what can be read; of what cannot, the data as they are. */
@@ -138,15 +160,20 @@ export class DrempelRecovery extends LitElement {
     }
   }
 
-  #date(saved: string): string {
+  /** How much it is and from when, or that it cannot be read. */
+  #about({ saved, responses }: Pick<Version, 'saved' | 'responses'>): string {
     const date = new Date(saved);
-    if (Number.isNaN(date.getTime())) return this.#localize.t('version.unknownDate');
-    return new Intl.DateTimeFormat(this.#localize.wanted, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+    const format = new Intl.DateTimeFormat(this.#localize.wanted, { dateStyle: 'long', timeStyle: 'short' });
+    const when = Number.isNaN(date.getTime()) ? this.#localize.t('version.unknownDate') : this.#localize.t('version.saved', { date: format.format(date) });
+    return responses ? this.#localize.t('question.version', { count: Object.keys(responses.items).length, saved: when }) : this.#localize.t('version.unreadable', { saved: when });
   }
 }
 
-function count({ responses }: Version): number {
-  return Object.keys(responses?.items ?? {}).length;
+/** The heading of the step that is shown beside this element. */
+function headingAround(root: ParentNode): HTMLElement | undefined {
+  const views = [...root.querySelectorAll('drempel-questionnaire, drempel-review, drempel-intro, drempel-report')];
+  const within = views.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, shadowRoot.querySelector('drempel-review')?.shadowRoot] : []));
+  return within.map((each) => each?.querySelector<HTMLElement>('#heading')).find((each) => !!each) ?? undefined;
 }
 
 declare global {

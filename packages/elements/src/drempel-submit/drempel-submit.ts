@@ -1,4 +1,5 @@
 import { saysTheSame } from '@drempel/core/merge.js';
+import type { Responses } from '@drempel/core/responses.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DrempelErrorEvent, DrempelSentEvent, DrempelSubmitEvent } from '../events.ts';
@@ -14,7 +15,10 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { sendMessage } from './send-message.ts';
 
 /** What the page did with a result that it sends its own way. */
-type Handed = 'handed' | 'handedSent' | undefined;
+export interface Handed {
+  readonly how: 'handed' | 'handedSent' | 'handedFailed';
+  readonly responses: Responses;
+}
 
 /**
  * Sends the result to the organisation, once and surely: it waits for a connection, survives the page, and says "sent"
@@ -30,14 +34,33 @@ export class DrempelSubmit extends LitElement {
     tokens,
     controls,
     css`
+      .message {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: calc(var(--_space) * 2);
+        padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+        border-inline-start: 4px solid var(--_control);
+        border-radius: var(--_radius);
+        background: var(--_canvas);
+      }
+
+      .waiting {
+        border-inline-start-color: var(--_caution);
+      }
+
       .failed {
-        color: var(--_danger);
-        font-weight: 600;
+        border-inline-start-color: var(--_danger);
       }
 
       .sent {
-        color: var(--_ok);
-        font-weight: 600;
+        border-inline-start-color: var(--_ok);
+      }
+
+      button[aria-disabled='true'] {
+        border-color: var(--_control);
+        background: var(--_canvas);
+        color: var(--_muted);
+        cursor: default;
       }
     `,
   ];
@@ -58,21 +81,32 @@ export class DrempelSubmit extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private status: SendStatus = { kind: 'nothing' };
-  @state() private handed: Handed;
+  @state() private handed: Handed | undefined;
 
   #sender: Sender | undefined;
   #followed: unknown;
+  /** Whether focus is on the button just before this renders. */
+  #acting = false;
   #handing = false;
+  /** Whether the respondent asked for the try that is under way: what goes by itself says nothing until it ends. */
+  #asked = false;
   readonly #session = new SessionController(this, ({ language, session, recovery }) => [language, session?.state.responses, recovery]);
   readonly #localize = new LocalizeController(this, 'submit', () => this.#session.source?.language);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved, or taken out and put back: what waited goes on.
+    void this.#sender?.resume();
+    if (this.status.kind === 'waiting') void this.#sender?.retry();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sender?.leave();
-    this.#followed = undefined;
   }
 
   protected override willUpdate(): void {
+    this.#acting = this.shadowRoot?.activeElement?.localName === 'button';
     const { source, session } = this.#session;
     if (!source || !session || source === this.#followed || (source.saving !== 'off' && !source.recovery)) return;
     this.#followed = source;
@@ -86,31 +120,50 @@ export class DrempelSubmit extends LitElement {
     if (!current || !source || !this.#localize.ready) return nothing;
     const t = this.#localize.t.bind(this.#localize);
     const to = this.to || t('submit.someone');
-    const sent = this.#sender?.responses;
-    const changed = this.status.kind === 'sent' && sent !== undefined && !saysTheSame(sent, current.responses);
-    const busy = this.status.kind === 'sending';
+    const next = this.#next(current.responses);
     return html`<section class="stack" aria-labelledby="heading">
       ${heading({ level: this.headingLevel, size: 'subtitle' }, t('submit.title'))}
       <p>${t('submit.text', { to })}</p>
-      <div role="status" class="stack">${sendMessage(this.status, this.handed, { changed, kept: source.saving !== 'off' && source.keeps !== 'page', to }, this.#localize)}</div>
-      <div class="actions">
-        ${this.status.kind === 'waiting' || (this.status.kind === 'stopped' && this.status.why !== 'conflict')
-          ? html`<button type="button" class="primary" @click=${() => this.#sender?.retry()}>${t('submit.retry')}</button>`
-          : this.status.kind === 'sent' && !changed
-            ? nothing
-            : html`<button type="button" class="primary" aria-disabled=${busy} @click=${this.#submit}>${t(this.status.kind === 'sent' || this.status.kind === 'stopped' ? 'submit.again' : 'submit.button', { to })}</button>`}
-      </div>
+      <div role="status">${sendMessage(this.status, this.handed?.how, { changed: next === 'again', kept: source.saving !== 'off' && source.keeps !== 'page', to }, this.#localize)}</div>
+      ${next === 'nothing' ? nothing : html`<div class="actions"><button type="button" class="primary" aria-disabled=${this.status.kind === 'sending'} @click=${this.#act}>${t(`submit.${next}`, { to })}</button></div>`}
     </section>`;
   }
 
+  protected override updated(): void {
+    // The button that was clicked is gone: what became of it is said here.
+    if (this.#acting && !this.renderRoot.querySelector('button')) this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  /** What can be done now: the same parcel once more, or what is said now in a new one. */
+  #next(responses: Responses): 'button' | 'again' | 'retry' | 'nothing' {
+    const sent = this.handed?.responses ?? this.#sender?.responses;
+    const changed = !sent || !saysTheSame(sent, responses);
+    const { status } = this;
+    if (status.kind === 'waiting') return 'retry';
+    if (status.kind === 'stopped') return changed || status.why === 'conflict' ? 'again' : 'retry';
+    if (status.kind === 'sent' || this.handed?.how === 'handedSent') return changed ? 'again' : 'nothing';
+    return this.handed ? 'again' : 'button';
+  }
+
   readonly #changed = (status: SendStatus): void => {
+    if (status.kind === 'sending' && this.status.kind === 'waiting' && !this.#asked) return;
+    this.#asked = false;
     this.status = status;
+  };
+
+  readonly #act = (): void => {
+    const { state: current } = this.#session;
+    if (!current || this.status.kind === 'sending') return;
+    this.#asked = true;
+    if (this.#next(current.responses) !== 'retry') void this.#submit();
+    else if (this.#sender?.status.kind === 'sending') this.status = { kind: 'sending' };
+    else void this.#sender?.retry();
   };
 
   readonly #submit = async (): Promise<void> => {
     const { source, state: current } = this.#session;
     // Twice in a row, by mouse and by keyboard: once.
-    if (!source || !current || this.#handing || this.status.kind === 'sending') return;
+    if (!source || !current || this.#handing) return;
     this.#handing = true;
     try {
       const { writeResultFile } = await import('@drempel/core/result-file.js');
@@ -125,6 +178,7 @@ export class DrempelSubmit extends LitElement {
 
   async #send({ id, file }: { readonly id: string; readonly file: string }, now: string): Promise<void> {
     const url = this.#receiver();
+    this.handed = undefined;
     if (!url) {
       this.status = { kind: 'stopped', why: 'no-receiver' };
       return;
@@ -135,20 +189,20 @@ export class DrempelSubmit extends LitElement {
   }
 
   /** The page took it over: it says itself how that went, or says nothing, and then neither do we. */
-  async #hand({ answer }: { readonly answer: Promise<unknown> | undefined }): Promise<void> {
+  async #hand({ answer, responses }: DrempelSubmitEvent): Promise<void> {
     this.handed = undefined;
-    if (!answer) {
-      this.handed = 'handed';
-      return;
-    }
+    const say = (how: Handed['how']) => {
+      this.handed = { how, responses };
+      this.status = { kind: 'nothing' };
+    };
+    if (!answer) return say('handed');
     this.status = { kind: 'sending' };
     try {
       await answer;
-      this.handed = 'handedSent';
-      this.status = { kind: 'nothing' };
+      say('handedSent');
     } catch (error) {
       console.warn(`<${this.localName}>: the page could not send the result.`, error);
-      this.status = { kind: 'stopped', why: 'refused' };
+      say('handedFailed');
     }
   }
 

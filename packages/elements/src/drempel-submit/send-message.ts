@@ -2,32 +2,45 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { LocalizeController } from '../localize/localize-controller.ts';
 import type { SendStatus } from '../sending/sender.ts';
+import type { Handed } from './drempel-submit.ts';
 
 interface Facts {
-  /** Something changed after it was sent. */
+  /** Something changed after it was sent or handed over. */
   readonly changed: boolean;
   /** What waits is kept when the page is closed. */
   readonly kept: boolean;
   readonly to: string;
 }
 
+const MINUTE = 60_000;
+
 /** How it stands with sending, in words: what happened, that nothing is lost, and what happens next. */
-export function sendMessage(status: SendStatus, handed: 'handed' | 'handedSent' | undefined, { changed, kept, to }: Facts, localize: LocalizeController<'submit'>): TemplateResult | typeof nothing {
+export function sendMessage(status: SendStatus, handed: Handed['how'] | undefined, { changed, kept, to }: Facts, localize: LocalizeController<'submit'>): TemplateResult | typeof nothing {
   const t = localize.t.bind(localize);
   const format = (style: Intl.DateTimeFormatOptions, at: string | number) => new Intl.DateTimeFormat(localize.wanted, style).format(new Date(at));
+  const later = changed ? t('submit.changed') : undefined;
   switch (status.kind) {
     case 'nothing':
-      return handed ? html`<p class=${handed === 'handedSent' ? 'sent' : ''}>${t(`submit.${handed}`)}</p>` : nothing;
+      if (!handed) return nothing;
+      if (handed === 'handedFailed') return message('failed', '!', t('submit.handedFailed'), t('submit.safe'));
+      return handed === 'handed' ? message('', '', t('submit.handed')) : message('sent', '✓', t('submit.handedSent'), later);
     case 'sending':
-      return html`<p>${t('submit.sending')}</p>`;
+      return message('', '…', t('submit.sending'));
     case 'sent':
-      return html`<p class="sent">✓ ${t('submit.sent', { to, date: format({ dateStyle: 'long', timeStyle: 'short' }, status.received) })}</p>
-        ${changed ? html`<p>${t('submit.changed')}</p>` : nothing}`;
-    case 'waiting':
-      return html`<p class="failed">${t(`submit.why_${status.why}`)} ${t('submit.waiting', { time: format({ timeStyle: 'medium' }, status.next) })}</p>
-        <p>${t(kept ? 'submit.kept' : 'submit.notKept')}</p>`;
+      return message('sent', '✓', t('submit.sent', { to, date: format({ dateStyle: 'long', timeStyle: 'short' }, status.received) }), later);
+    case 'waiting': {
+      // A time is of use when there is something to wait for; and said at every try, it is a nuisance.
+      const when = status.next - Date.now() > MINUTE ? t('submit.waiting', { time: format({ timeStyle: 'short' }, status.next) }) : t('submit.waitingSoon');
+      return message('waiting', '…', `${t(`submit.why_${status.why}`)} ${when}`, t(kept ? 'submit.kept' : 'submit.notKept'));
+    }
     case 'stopped':
-      return html`<p class="failed">${t('submit.failed', { why: t(`submit.why_${status.why}`) })}</p>
-        <p>${t('submit.safe')}</p>`;
+      return message('failed', '!', t('submit.failed', { why: t(`submit.why_${status.why}`) }), t('submit.safe'));
   }
+}
+
+function message(look: string, sign: string, first: string, second?: string): TemplateResult {
+  return html`<div class="message ${look}">
+    <p class="label">${sign ? html`<span aria-hidden="true">${sign}</span> ` : nothing}${first}</p>
+    ${second ? html`<p>${second}</p>` : nothing}
+  </div>`;
 }
