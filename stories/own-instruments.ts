@@ -50,3 +50,8 @@ export const stagesInstrument: Definition = {
   structure: { ...structure, id: 'balie-fasen', stages: ['basis', 'vlot', 'samen'] },
   text: { nl: { ...text, stages: { basis: 'Basis', vlot: 'Vlot', samen: 'Samen met gebruikers' } } },
 };
+
+export const openInstrument: Definition = {
+  structure: { ...structure, id: 'balie-open', items: [...without, { id: 'B6', kind: 'open', in: { delen: { onthaal: 1 } } }], bands: overallInstrument.structure.bands },
+  text: { nl: { ...overallInstrument.text.nl, items: { ...text.items, B6: { statement: 'Wat merk je zelf nog aan de balie?', help: 'Enkele zinnen zijn genoeg.' } } } },
+};

@@ -9,24 +9,23 @@ import type { DrempelSubmit } from './drempel-submit.ts';
 
 const one = { kind: 'level', rung: 1 } as const;
 const RECEIVED = '2026-11-24T10:00:00.000Z';
-const { fetch: realFetch } = window;
-const { warn } = console;
+const real = { fetch: window.fetch.bind(window), warn: console.warn };
 
 /** What was asked of the network, and how each call is answered. */
-let calls: { readonly url: string; readonly init: RequestInit; answer(response: Response | Error): void }[] = [];
+let calls: { readonly url: string; readonly init: RequestInit; answer: (response: Response | Error) => void }[] = [];
 let warnings: string[] = [];
 
 beforeEach(() => {
   calls = [];
   warnings = [];
   window.fetch = (url, init = {}) =>
-    new Promise((resolve, reject) => calls.push({ url: String(url), init, answer: (response) => (response instanceof Error ? reject(response) : resolve(response)) }));
+    new Promise((resolve, reject) => calls.push({ url: url as string, init, answer: (response) => (response instanceof Error ? reject(response) : resolve(response)) }));
   console.warn = (message: string) => warnings.push(message);
 });
 
 afterEach(() => {
-  window.fetch = realFetch;
-  console.warn = warn;
+  window.fetch = real.fetch;
+  console.warn = real.warn;
 });
 
 async function until(holds: () => boolean): Promise<void> {
