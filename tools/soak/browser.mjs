@@ -1,5 +1,5 @@
 /** A real browser with a profile that outlives it, and the page of an organisation that uses the built file. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +64,15 @@ export async function startBrowser(script = join(root, 'dist/drempel.js')) {
       running.kill('SIGKILL');
       await gone;
       await start();
+    },
+    /**
+     * Whether Chromium itself says, in its own log, that the database was gone when it opened it. It happens about once
+     * in a hundred kills, when its list of storage had not reached the disk yet: it then removes what is not on the list.
+     */
+    databaseWasGone() {
+      const folder = join(profile, 'Default/IndexedDB');
+      const logs = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name, 'LOG')).filter(existsSync) : [];
+      return logs.some((log) => readFileSync(log, 'utf8').includes('since it was missing'));
     },
     async stop() {
       await browser.close().catch(() => browser.process()?.kill('SIGKILL'));

@@ -16,14 +16,6 @@ export function inPage() {
   guard(IDBObjectStore.prototype, 'put', 'full', 'QuotaExceededError');
   guard(IDBFactory.prototype, 'open', 'blocked', 'UnknownError');
   for (const name of ['getItem', 'setItem', 'removeItem']) guard(Storage.prototype, name, 'local', 'SecurityError');
-  // Right after a crash of the browser, IndexedDB itself may refuse: then nobody injected anything.
-  let refused = '';
-  const { open } = IDBFactory.prototype;
-  IDBFactory.prototype.open = function (...args) {
-    const request = open.apply(this, args);
-    request.addEventListener('error', () => (refused = `${request.error}`));
-    return request;
-  };
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function (...args) {
     connections.add(this);
@@ -85,7 +77,6 @@ export function inPage() {
     until,
     fault: (name, on) => void (on ? faults.add(name) : faults.delete(name)),
     closeDatabase: () => connections.forEach((each) => each.close()),
-    refused: () => refused,
     ready: () => until(() => scan()?.session && scan().recovery, 'ready'),
     // The page lists them right after it is ready; asking again is how one knows that it has.
     versionsListed: () => scan().recovery.versions.list(),

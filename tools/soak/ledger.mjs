@@ -11,8 +11,11 @@ export class Ledger {
   /** What each window said and has not been told is kept: after a fault it may be there, or not. */
   #said = new Map();
   #trail = new Map();
+  /** What happened to everything, and a count that puts it between what was said. */
+  #events = [];
+  #lines = 0;
   #step = 0;
-  figures = { checked: 0, keptBeside: 0, undone: 0, unflushed: 0 };
+  figures = { checked: 0, keptBeside: 0, undone: 0, unflushed: 0, taken: 0 };
   lost = [];
 
   at(step) {
@@ -40,6 +43,13 @@ export class Ledger {
   /** The whole browser was killed: what it had not written to disk may be gone, and no page can help that. */
   killed() {
     for (const values of this.#live.values()) for (const entry of values.values()) entry.unflushed ||= entry.fragile;
+  }
+
+  /** The browser threw the whole database away: no page can help that, and it is told apart from what a page lost. */
+  takenByBrowser() {
+    for (const values of this.#live.values()) this.figures.taken += [...values.keys()].filter((value) => value !== EMPTY).length;
+    this.#live.clear();
+    this.happened('Chromium threw the database away');
   }
 
   /** The clash of this window was decided, and what it said is in the draft or in a version by choice. */
@@ -74,6 +84,7 @@ export class Ledger {
     // A page that cannot write shows what it has; whether something is gone, the next one in order tells.
     if (!values || !kept) return;
     const beside = (value) => versions.some((version) => version[part] === value);
+    this.#checkCleared(part, shown, values);
     const isLive = values.has(shown);
     const { replaces } = values.get(shown) ?? {};
     if (replaces !== shown) values.delete(replaces);
@@ -89,28 +100,27 @@ export class Ledger {
         this.#drop(part, value, shown, values);
         continue;
       }
-      if (value === EMPTY) {
-        // A cleared answer that shows again is no answer lost, but it is not what was said either.
-        if (!isLive && entry.apart) values.set(shown, { window: 'check' });
-        else if (!isLive) this.#undone(part, shown, values);
-        continue;
-      }
+      if (value === EMPTY) continue;
       this.figures.checked += 1;
       if (beside(value) && (isLive || entry.apart || entry.fragile)) this.figures.keptBeside += 1;
       else this.#lose(part, value, shown, beside(value), values);
     }
   }
 
-  #undone(part, shown, values) {
+  /** A cleared answer that shows again is no answer lost, but it is not what was said either: it is told apart. */
+  #checkCleared(part, shown, values) {
+    const cleared = values.get(EMPTY);
+    if (!cleared || values.has(shown)) return;
+    values.set(shown, { window: 'check' });
+    if (cleared.apart || cleared.fragile) return;
+    values.delete(EMPTY);
     this.figures.undone += 1;
     this.#note(part, `cleared, but shows ${shown} again`);
-    values.delete(EMPTY);
-    values.set(shown, { window: 'check' });
   }
 
   #lose(part, value, shown, isBeside, values) {
     this.#note(part, `LOST ${value}: shows ${shown}${isBeside ? ', only in a version that no clash explains' : ''}`);
-    this.lost.push({ part, value, shown, step: this.#step, trail: [...this.#trail.get(part)] });
+    this.lost.push({ part, value, shown, step: this.#step, trail: this.#trailOf(part) });
     this.#drop(part, value, shown, values);
   }
 
@@ -150,13 +160,20 @@ export class Ledger {
 
   #note(part, text) {
     if (!this.#trail.has(part)) this.#trail.set(part, []);
-    const trail = this.#trail.get(part);
-    trail.push(`step ${this.#step}: ${text}`);
-    if (trail.length > 40) trail.shift();
+    this.#write(this.#trail.get(part), text);
   }
 
-  /** A line in the trail of every part: what happened around it. */
+  /** What happened around it. */
   happened(text) {
-    for (const part of this.#trail.keys()) this.#note(part, text);
+    this.#write(this.#events, text);
+  }
+
+  #write(lines, text) {
+    lines.push({ at: (this.#lines += 1), text: `step ${this.#step}: ${text}` });
+    if (lines.length > 60) lines.shift();
+  }
+
+  #trailOf(part) {
+    return [...this.#trail.get(part), ...this.#events].sort((one, other) => one.at - other.at).map(({ text }) => text);
   }
 }

@@ -27,7 +27,7 @@ export async function soak({ steps, seed, script, progress = () => undefined }) 
 }
 
 /** The figures, and the trail of each answer that was lost. */
-export function described({ steps, seed, faults, checked, keptBeside, undone, unflushed, lost }) {
+export function described({ steps, seed, faults, checked, keptBeside, undone, unflushed, taken, lost }) {
   const kinds = Object.entries(faults).sort().map(([kind, count]) => `  ${kind}: ${count}`);
   const trails = lost.map(({ part, value, shown, trail }) => [`\nLost: ${part}, ${value}; shown instead: ${shown}`, ...trail.map((line) => `  ${line}`)].join('\n'));
   return [
@@ -36,6 +36,7 @@ export function described({ steps, seed, faults, checked, keptBeside, undone, un
     ...kinds,
     `answers checked  ${checked} (${keptBeside} of them in a version kept beside the draft)`,
     `not on disk yet  ${unflushed} (in localStorage, without IndexedDB, when the whole browser was killed)`,
+    `taken by Chromium ${taken} (it threw its whole database away after a kill, and says so in its log)`,
     `cleared, but back ${undone}`,
     `lost             ${lost.length}`,
     `seed             ${seed}`,

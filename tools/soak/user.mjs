@@ -238,6 +238,11 @@ export class User {
     this.#windows.all = [];
     await this.#browser.kill();
     this.#ledger.killed();
-    await this.#windows.check(await this.#windows.open());
+    const window = await this.#windows.open();
+    if (this.#browser.databaseWasGone()) {
+      this.#windows.fault('database thrown away by Chromium');
+      this.#ledger.takenByBrowser();
+    }
+    await this.#windows.check(window);
   }
 }
