@@ -67,7 +67,7 @@ export async function startBrowser(script = join(root, 'dist/drempel.js')) {
     },
     /**
      * Whether Chromium itself says, in its own log, that the database was gone when it opened it. It happens about once
-     * in a hundred kills, when its list of storage had not reached the disk yet: it then removes what is not on the list.
+     * in a hundred kills; nothing of ours can remove the folder, and why Chromium does is not known here.
      */
     databaseWasGone() {
       const folder = join(profile, 'Default/IndexedDB');
