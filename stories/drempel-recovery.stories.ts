@@ -75,6 +75,7 @@ const stores = new Map<string, StoryStore>();
 /** Lets the other window write, and answers two questions here. */
 async function meanwhile(place: HTMLElement, name: string, theirs: Readonly<Record<string, Answer>>): Promise<void> {
   const element = place.querySelector('drempel-session');
+  await until(() => element?.session !== undefined);
   stores.get(name)?.put(draftKey(name), await heldDraft(theirs, { revision: 'other.1' }));
   element?.session?.answer('G01', rung(3));
   element?.session?.answer('G02', rung(2));

@@ -27,7 +27,10 @@ export const Sent: StoryObj = { render: () => left('sent', { state: 'sent', rece
 /** Something changed after it was sent. */
 export const SentAndChanged: StoryObj = {
   render: () => left('changed', { state: 'sent', received: '2026-11-24T10:05:00.000Z' }),
-  play: ({ canvasElement }) => canvasElement.querySelector('drempel-session')?.session?.answer('G02', { kind: 'level', rung: 3 }),
+  play: async ({ canvasElement }) => {
+    await until(() => !!canvasElement.querySelector('drempel-submit')?.shadowRoot?.querySelector('.message'));
+    canvasElement.querySelector('drempel-session')?.session?.answer('G02', { kind: 'level', rung: 3 });
+  },
 };
 
 /** No connection: kept on this device, and tried again by itself. */

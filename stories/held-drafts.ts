@@ -1,6 +1,7 @@
 import type { Answer } from '@drempel/core/responses.js';
 import type { Draft, DraftStore, Refusal } from '@drempel/elements/drafts/draft-store.js';
 import { catalog } from '@drempel/instruments';
+import './session.ts';
 
 /** Where the drafts of a story are kept: in the story alone, with what its earlier visits left. */
 export class StoryStore implements DraftStore {

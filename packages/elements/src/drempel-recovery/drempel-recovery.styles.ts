@@ -18,11 +18,13 @@ export const styles = css`
   }
 
   .version {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 3);
-    align-items: center;
-    justify-content: space-between;
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    justify-items: start;
+  }
+
+  li {
+    max-inline-size: none;
   }
 
   li + li {

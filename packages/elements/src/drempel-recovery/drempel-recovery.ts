@@ -63,23 +63,25 @@ export class DrempelRecovery extends LitElement {
     return html`<section class="card stack" aria-labelledby="heading">
       ${heading({ level: this.headingLevel, size: 'subtitle' }, t('question.title'))}
       <p>${t(why === 'shared' ? 'question.shared' : 'question.old')}</p>
-      <ul role="list" class="stack">
-        ${draft ? this.#choice('draft', draft, why === 'shared' ? 'question.mine' : 'question.continue', () => recovery.answer('continue')) : nothing}
-        ${why === 'shared' ? recovery.versions.others.map((version, index) => this.#choice(`other-${index}`, version, 'question.mine', () => recovery.answer('continue', version))) : nothing}
-      </ul>
       ${why === 'shared'
-        ? html`<div><button type="button" @click=${() => recovery.answer('aside')}>${t('question.aside')}</button><p class="hint">${t('question.asideText')}</p></div>`
-        : html`<div class="actions">
+        ? html`<ul role="list" class="stack">
+              ${draft ? this.#choice('draft', draft, () => recovery.answer('continue')) : nothing}
+              ${recovery.versions.others.map((version, index) => this.#choice(`other-${index}`, version, () => recovery.answer('continue', version)))}
+            </ul>
+            <div><button type="button" @click=${() => recovery.answer('aside')}>${t('question.aside')}</button><p class="hint">${t('question.asideText')}</p></div>`
+        : html`<p id="draft">${draft ? this.#about(draft) : nothing}</p>
+            <div class="actions">
+              <button type="button" class="primary" aria-describedby="draft" @click=${() => recovery.answer('continue')}>${t('question.continue')}</button>
             <button type="button" @click=${() => this.#save({ responses: draft?.responses, stored: recovery.question?.stored })}>${t('question.file')}</button>
             ${this.#remove('draft', 'question.remove', () => recovery.answer('remove'))}
           </div>`}
     </section>`;
   }
 
-  #choice(id: string, version: Pick<Version, 'saved' | 'responses'>, words: 'question.mine' | 'question.continue', choose: () => Promise<void>): unknown {
+  #choice(id: string, version: Pick<Version, 'saved' | 'responses'>, choose: () => Promise<void>): unknown {
     return html`<li class="version">
-      <span id=${id}>${this.#about(version)}</span>
-      <button type="button" class="primary" aria-describedby=${id} @click=${choose}>${this.#localize.t(words)}</button>
+      <p id=${id}>${this.#about(version)}</p>
+      <button type="button" class="primary" aria-describedby=${id} @click=${choose}>${this.#localize.t('question.mine')}</button>
     </li>`;
   }
 

@@ -85,7 +85,7 @@ describe('<drempel-submit> and a receiver', () => {
     await press(at);
     await until(() => calls.length === 1);
     await settled(at.session);
-    expect(said(at)).to.equal('… Wordt verstuurd…');
+    expect(said(at)).to.equal('Wordt verstuurd…');
     expect(theButton(at).getAttribute('aria-disabled')).to.equal('true');
     expect(names(at)).to.deep.equal(['drempel-submit']);
     expect([calls[0]?.url, calls[0]?.init.method]).to.deep.equal([`${location.origin}/results`, 'POST']);
@@ -168,7 +168,7 @@ describe('<drempel-submit> and a receiver', () => {
     expect(texts).to.deep.equal([]);
     await press(at);
     await until(() => calls.length === 3);
-    expect(said(at)).to.equal('… Wordt verstuurd…');
+    expect(said(at)).to.equal('Wordt verstuurd…');
     calls[2]?.answer(acknowledged(2));
     await until(() => said(at).includes('ontvangen'));
     heard.disconnect();
@@ -253,7 +253,7 @@ describe('<drempel-submit> on a page that sends the result itself', () => {
     let arrive = (): void => {};
     onSubmit(at, (event) => event.respondWith(new Promise<void>((resolve) => (arrive = resolve))));
     await press(at);
-    await until(() => said(at) === '… Wordt verstuurd…');
+    await until(() => said(at) === 'Wordt verstuurd…');
     arrive();
     await until(() => said(at).startsWith('✓'));
     await settled(at.session);

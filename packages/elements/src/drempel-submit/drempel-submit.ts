@@ -44,6 +44,11 @@ export class DrempelSubmit extends LitElement {
         background: var(--_canvas);
       }
 
+      /* Nothing is said yet: no room for it either. */
+      [role='status']:not(:has(.message)) {
+        margin-block-start: calc(var(--_space) * -4);
+      }
+
       .waiting {
         border-inline-start-color: var(--_caution);
       }

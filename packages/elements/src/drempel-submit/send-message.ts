@@ -22,25 +22,25 @@ export function sendMessage(status: SendStatus, handed: Handed['how'] | undefine
   switch (status.kind) {
     case 'nothing':
       if (!handed) return nothing;
-      if (handed === 'handedFailed') return message('failed', '!', t('submit.handedFailed'), t('submit.safe'));
-      return handed === 'handed' ? message('', '', t('submit.handed')) : message('sent', '✓', t('submit.handedSent'), later);
+      if (handed === 'handedFailed') return message('failed', '!', t('submit.failed'), t('submit.handedFailed'), t('submit.safe'));
+      return handed === 'handed' ? html`<p class="message">${t('submit.handed')}</p>` : message('sent', '✓', t('submit.handedSent'), later);
     case 'sending':
-      return message('', '…', t('submit.sending'));
+      return html`<p class="message">${t('submit.sending')}</p>`;
     case 'sent':
       return message('sent', '✓', t('submit.sent', { to, date: format({ dateStyle: 'long', timeStyle: 'short' }, status.received) }), later);
     case 'waiting': {
       // A time is of use when there is something to wait for; and said at every try, it is a nuisance.
       const when = status.next - Date.now() > MINUTE ? t('submit.waiting', { time: format({ timeStyle: 'short' }, status.next) }) : t('submit.waitingSoon');
-      return message('waiting', '…', `${t(`submit.why_${status.why}`)} ${when}`, t(kept ? 'submit.kept' : 'submit.notKept'));
+      return message('waiting', '!', t('submit.notYet'), `${t(`submit.why_${status.why}`)} ${when}`, t(kept ? 'submit.kept' : 'submit.notKept'));
     }
     case 'stopped':
-      return message('failed', '!', t('submit.failed', { why: t(`submit.why_${status.why}`) }), t('submit.safe'));
+      return message('failed', '!', t('submit.failed'), t(`submit.why_${status.why}`), t('submit.safe'));
   }
 }
 
-function message(look: string, sign: string, first: string, second?: string): TemplateResult {
+function message(look: 'waiting' | 'failed' | 'sent', sign: string, first: string, ...more: readonly (string | undefined)[]): TemplateResult {
   return html`<div class="message ${look}">
-    <p class="label">${sign ? html`<span aria-hidden="true">${sign}</span> ` : nothing}${first}</p>
-    ${second ? html`<p>${second}</p>` : nothing}
+    <p class="label"><span aria-hidden="true">${sign}</span> ${first}</p>
+    ${more.map((each) => (each ? html`<p>${each}</p>` : nothing))}
   </div>`;
 }

@@ -13,9 +13,10 @@ const words: Translation<'submit'> = {
   'submit.changed': 'Sie haben danach noch etwas geändert. Das ist noch nicht gesendet.',
   'submit.handed': 'An diese Website weitergegeben. Ob es angekommen ist, sagt die Website selbst.',
   'submit.handedSent': 'Gesendet. Die Website meldet, dass Ihr Ergebnis angekommen ist.',
-  'submit.handedFailed': 'Nicht gesendet. Die Website meldet, dass es nicht geklappt hat. Versuchen Sie es noch einmal oder speichern Sie Ihr Ergebnis in einer Datei.',
-  'submit.waiting': 'Noch nicht gesendet. Wir versuchen es von selbst noch einmal um {{time}}.',
-  'submit.waitingSoon': 'Noch nicht gesendet. Wir versuchen es gleich von selbst noch einmal.',
+  'submit.handedFailed': 'Die Website meldet, dass es nicht geklappt hat. Versuchen Sie es noch einmal oder speichern Sie Ihr Ergebnis in einer Datei.',
+  'submit.waiting': 'Wir versuchen es um {{time}} von selbst noch einmal.',
+  'submit.notYet': 'Noch nicht gesendet.',
+  'submit.waitingSoon': 'Wir versuchen es gleich von selbst noch einmal.',
   'submit.kept': 'Ihr Ergebnis liegt auf diesem Gerät bereit. Sie dürfen die Seite schließen: Beim nächsten Mal geht es weiter.',
   'submit.notKept': 'Lassen Sie diese Seite offen, bis alles gesendet ist, oder speichern Sie Ihr Ergebnis in einer Datei.',
   'submit.why_offline': 'Es gibt keine Verbindung zum Server.',
@@ -28,7 +29,7 @@ const words: Translation<'submit'> = {
   'submit.why_too-large': 'Ihr Ergebnis ist zu groß für den Server. Kürzen Sie Ihre Notizen oder speichern Sie es in einer Datei.',
   'submit.why_conflict': 'Der Server hat unter dieser Nummer schon etwas anderes. Senden Sie es noch einmal: Dann bekommt es eine neue Nummer.',
   'submit.why_no-receiver': 'An dieser Adresse gibt es keinen Empfänger, den wir verstehen. Bitte melden Sie das der Person, die diese Seite betreut.',
-  'submit.failed': 'Nicht gesendet. {{why}}',
+  'submit.failed': 'Nicht gesendet.',
   'submit.safe': 'Ihre Antworten sind nicht weg.',
 };
 

@@ -13,9 +13,10 @@ const words: Translation<'submit'> = {
   'submit.changed': 'You changed something after that. It has not been sent yet.',
   'submit.handed': 'Passed on to this website. The website itself will say whether it has arrived.',
   'submit.handedSent': 'Sent. The website says that your result has arrived.',
-  'submit.handedFailed': 'Not sent. The website says that it did not work. Try again, or save your result in a file.',
-  'submit.waiting': 'Not sent yet. We will try again by ourselves at {{time}}.',
-  'submit.waitingSoon': 'Not sent yet. We will try again by ourselves in a moment.',
+  'submit.handedFailed': 'The website says that it did not work. Try again, or save your result in a file.',
+  'submit.waiting': 'We will try again by ourselves at {{time}}.',
+  'submit.notYet': 'Not sent yet.',
+  'submit.waitingSoon': 'We will try again by ourselves in a moment.',
   'submit.kept': 'Your result is waiting on this device. You may close the page: it goes on next time.',
   'submit.notKept': 'Leave this page open until it has been sent, or save your result in a file.',
   'submit.why_offline': 'There is no connection with the server.',
@@ -28,7 +29,7 @@ const words: Translation<'submit'> = {
   'submit.why_too-large': 'Your result is too large for the server. Shorten your notes or save it in a file.',
   'submit.why_conflict': 'The server already has something else under this number. Send it again: it will get a new number.',
   'submit.why_no-receiver': 'There is no receiver at this address that we understand. Tell whoever makes this page.',
-  'submit.failed': 'Not sent. {{why}}',
+  'submit.failed': 'Not sent.',
   'submit.safe': 'Your answers are not lost.',
 };
 

@@ -11,9 +11,10 @@ const words = {
   'submit.changed': 'Je hebt daarna nog iets veranderd. Dat is nog niet verstuurd.',
   'submit.handed': 'Doorgegeven aan deze website. Of het is aangekomen, zegt die website zelf.',
   'submit.handedSent': 'Verstuurd. De website meldt dat je resultaat is aangekomen.',
-  'submit.handedFailed': 'Niet verstuurd. De website meldt dat het niet gelukt is. Probeer het nog eens, of bewaar je resultaat in een bestand.',
-  'submit.waiting': 'Nog niet verstuurd. We proberen het vanzelf opnieuw om {{time}}.',
-  'submit.waitingSoon': 'Nog niet verstuurd. We proberen het zo meteen vanzelf opnieuw.',
+  'submit.handedFailed': 'De website meldt dat het niet gelukt is. Probeer het nog eens, of bewaar je resultaat in een bestand.',
+  'submit.waiting': 'We proberen het vanzelf opnieuw om {{time}}.',
+  'submit.notYet': 'Nog niet verstuurd.',
+  'submit.waitingSoon': 'We proberen het zo meteen vanzelf opnieuw.',
   'submit.kept': 'Je resultaat staat klaar op dit toestel. Je mag de pagina sluiten: de volgende keer gaat het verder.',
   'submit.notKept': 'Laat deze pagina open tot het verstuurd is, of bewaar je resultaat in een bestand.',
   'submit.why_offline': 'Er is geen verbinding met de server.',
@@ -26,7 +27,7 @@ const words = {
   'submit.why_too-large': 'Je resultaat is te groot voor de server. Maak je notities korter of bewaar het in een bestand.',
   'submit.why_conflict': 'De server heeft al iets anders onder dit nummer. Verstuur het opnieuw: dan krijgt het een nieuw nummer.',
   'submit.why_no-receiver': 'Op dit adres staat geen ontvanger die we begrijpen. Geef dit door aan wie deze pagina maakt.',
-  'submit.failed': 'Niet verstuurd. {{why}}',
+  'submit.failed': 'Niet verstuurd.',
   'submit.safe': 'Je antwoorden zijn niet weg.',
 } as const;
 

@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import type { DrempelSession } from '../drempel-session/drempel-session.ts';
+import { button, deep, deepAll, MemoryStore, mount, ready, settled } from '../testing.fixtures.ts';
+
+const KEY = 'proef/lang/';
+const rung = (at: number) => ({ kind: 'level', rung: at }) as const;
+const draft = (items: Readonly<Record<string, unknown>>, revision = 'other.1') => ({
+  schema: 2,
+  revision,
+  saved: '2026-11-20T10:00:00.000Z',
+  place: 'page:een',
+  responses: { instrument: { id: 'proef', version: '1' }, scan: 'lang', profile: {}, items },
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let round = 0; !holds(); round += 1) {
+    if (round > 500) throw new Error(`never: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+async function scanWith(store: MemoryStore): Promise<DrempelSession> {
+  const element = await ready(mount(html`<drempel-scan instrument="proef" scan="lang" organisation="X" sector="gem" respondent-role="board" .store=${store}></drempel-scan>`));
+  element.session?.goTo('page:een');
+  await until(() => element.recovery !== undefined && element.saving === 'saved');
+  await settled(element);
+  return element;
+}
+
+/** A scan in which two questions were answered otherwise in another window. */
+async function inConflict(): Promise<DrempelSession> {
+  const store = new MemoryStore();
+  const element = await scanWith(store);
+  store.drafts.set(KEY, draft({ a: { revision: 1, answer: rung(0) }, b: { revision: 1, answer: rung(0) } }));
+  element.session?.answer('a', rung(2));
+  element.session?.answer('b', rung(2));
+  await until(() => element.recovery?.conflict !== undefined);
+  await settled(element);
+  return element;
+}
+
+/** What has focus, however deep. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+describe('<drempel-recovery> in a conflict', () => {
+  it('says it once, also when other answers follow, and tells aloud what it is about, not all that was said', async () => {
+    const element = await inConflict();
+    const alert = deep(element, '[role=alert]');
+    expect(alert.textContent).to.contain('In een ander venster staat iets anders').and.to.contain('2 antwoorden');
+    expect(alert.querySelector('dl, button')).to.equal(null);
+    let changes = 0;
+    const heard = new MutationObserver(() => (changes += 1));
+    heard.observe(alert.parentElement as Element, { childList: true, characterData: true, subtree: true });
+    element.session?.answer('lijst', { kind: 'checklist', ticked: ['x'] });
+    element.session?.remark('a', { note: 'erbij' });
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    heard.disconnect();
+    expect([changes, deep(element, '[role=alert]')]).to.deep.equal([0, alert]);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [words, tabs, holds, kept] of [
+    ['Hou wat hier staat', 0, 2, 0],
+    ['Neem wat in het andere venster staat', 1, 0, 2],
+  ] as const) {
+    it(`"${words}" can be chosen with the keyboard, keeps the other side, and takes focus to it`, async () => {
+      const element = await inConflict();
+      button(element, 'Hou wat hier staat').focus();
+      if (tabs) await sendKeys({ press: 'Tab' });
+      expect(focused()?.textContent.trim()).to.equal(words);
+      await sendKeys({ press: 'Enter' });
+      await until(() => element.recovery?.conflict === undefined && element.recovery?.versions.found.length === 1);
+      await settled(element);
+      await until(() => focused()?.id === 'versions');
+      const { items } = element.session?.state.responses ?? {};
+      expect([items?.a?.answer, items?.b?.answer]).to.deep.equal([rung(holds), rung(holds)]);
+      expect(element.recovery?.versions.found[0]?.responses?.items.a?.answer).to.deep.equal(rung(kept));
+      expect(deepAll(element, '[role=alert]')).to.deep.equal([]);
+    });
+  }
+});
+
+describe('<drempel-recovery> and versions', () => {
+  async function withVersions(...stored: readonly unknown[]): Promise<DrempelSession> {
+    const store = new MemoryStore();
+    stored.forEach((each, index) => store.drafts.set(`${KEY}~own-${index}`, each));
+    const element = await scanWith(store);
+    await until(() => element.recovery?.versions.found.length === stored.length);
+    await settled(element);
+    return element;
+  }
+
+  it('takes focus back to the step that is shown when the last version was put together with these', async () => {
+    const element = await withVersions(draft({ a: { revision: 1, answer: rung(2) } }));
+    button(element, 'Voeg samen').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused()?.id === 'heading');
+    expect(focused()?.textContent.trim()).to.contain('Deel een');
+    expect(deepAll(element, 'drempel-recovery')).to.deep.equal([]);
+  });
+
+  it('asks once more before one goes, and takes a double click for one', async () => {
+    const element = await withVersions('unreadable', draft({}));
+    const remove = button(element, 'Verwijder');
+    remove.focus();
+    remove.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    await settled(element);
+    remove.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    await settled(element);
+    expect([remove.textContent.trim(), element.recovery?.versions.found.length]).to.deep.equal(['Verwijder voorgoed', 2]);
+    await sendKeys({ press: 'Enter' });
+    await until(() => element.recovery?.versions.found.length === 1);
+    await until(() => focused()?.id === 'versions');
+    expect(button(element, 'Verwijder').textContent.trim()).to.equal('Verwijder');
+  });
+
+  it('says when it is not known from when one is', async () => {
+    const element = await withVersions({ ...draft({ a: { revision: 1, answer: rung(2) } }), saved: '' });
+    expect(deep(element, 'drempel-recovery').shadowRoot?.textContent).to.contain('1 vraag, we weten niet van wanneer');
+  });
+});
