@@ -149,7 +149,8 @@ export class Ledger {
     const values = this.#live.get(part);
     const before = values.get(was);
     const aside = how.apart || how.fragile;
-    const own = (before?.apart || before?.fragile) && before.window === window;
+    // Its own, or said in the one web storage that windows without IndexedDB share: there it is typed over.
+    const own = before && (before.fragile || before.apart) && (before.window === window || (before.fragile && how.fragile && !how.apart));
     // What is said beside the draft, or in another store, leaves the draft as it is until both come together.
     if (!aside || own) values.delete(was);
     if (!aside && own) values.delete(before.replaces);
