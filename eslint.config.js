@@ -61,6 +61,8 @@ const OURS = Object.keys(ROOMS).map((name) => `@drempel/${name}`);
 const testRules = Object.keys(ROOMS).map((name) => ({
   files: [`packages/${name}/src/**/*.test.ts`, `packages/${name}/src/**/*.fixtures.ts`],
   rules: {
+    // Tests take methods of the browser aside, to put them back after a fault.
+    '@typescript-eslint/unbound-method': 'off',
     'import-x/no-extraneous-dependencies': ['error', { packageDir: [root, join(root, 'packages', name)], whitelist: OURS, includeInternal: true, includeTypes: true }],
   },
 }));

@@ -13,6 +13,7 @@ export async function readLocales() {
   const locales = {};
   for (const file of filesUnder(LOCALES, /\.ts$/)) {
     const [language, name] = file.split('/').slice(-2);
+    if (name === 'later.ts') continue; // no words of its own: it gathers the others
     const { outputText } = ts.transpileModule(readFileSync(join(root, file), 'utf8'), { compilerOptions: { module: 'esnext', target: 'es2022' } });
     const { default: words } = await import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
     (locales[language] ??= {})[basename(name, '.ts')] = words;

@@ -8,7 +8,7 @@ import { TEXT_LIMIT } from './responses.ts';
 import { answerFrom, instrumentFrom, level } from './testing.fixtures.ts';
 
 const agree = (instrument: Instrument, answer: unknown) =>
-  instrument.items.forEach((item) => expect(fitsItem(item, answer), item.kind).to.equal(answerProblems(item, answer).length === 0));
+  instrument.items.forEach((item) => void expect(fitsItem(item, answer), item.kind).to.equal(answerProblems(item, answer).length === 0));
 
 describe('whether an answer fits its item', () => {
   it('is what the reader of files says, for answers to any item', () => {
