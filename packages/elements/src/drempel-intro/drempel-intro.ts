@@ -68,6 +68,7 @@ export class DrempelIntro extends LitElement {
       <dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
       <p class="calm">${t('intro.noExam')}</p>
       <div class="actions"><button type="button" class="primary" @click=${this.#begin}>${progress.answered ? t('intro.continue') : t('intro.start')}</button></div>
+      <drempel-open .for=${this.for} heading-level=${this.headingLevel + 1}></drempel-open>
     </div>`;
   }
 

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   .zone {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
-    justify-items: start;
     margin-block-start: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 5);
     border: 2px dashed var(--_control);
@@ -18,7 +18,7 @@ export const styles = css`
   }
 
   input[type='file'] {
-    max-inline-size: 100%;
+    inline-size: 100%;
     min-block-size: var(--_target);
     color: inherit;
     font: inherit;

@@ -9,6 +9,8 @@ import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { heading } from '../styles/heading.ts';
 import { tokens } from '../styles/tokens.styles.ts';
+import { keptStyles } from '../drempel-kept/kept-answers.styles.ts';
+import { renewal } from '../drempel-kept/renewal.ts';
 import { conflictTable } from './conflict-table.ts';
 import { styles } from './drempel-recovery.styles.ts';
 
@@ -20,7 +22,7 @@ import { styles } from './drempel-recovery.styles.ts';
  * @csspart heading - The title of a question.
  */
 export class DrempelRecovery extends LitElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, keptStyles, styles];
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
@@ -40,8 +42,10 @@ export class DrempelRecovery extends LitElement {
     recovery?.versions.others,
     recovery?.company.elsewhere,
     recovery?.joined,
+    recovery?.renewed,
   ]);
   readonly #localize = new LocalizeController(this, 'recovery', () => this.#session.source?.language);
+  readonly #renewal = new LocalizeController(this, 'renewal', () => this.#session.source?.language);
 
   protected override render(): unknown {
     const recovery = this.#session.source?.recovery;
@@ -50,6 +54,7 @@ export class DrempelRecovery extends LitElement {
     if (recovery.question) return this.#question(recovery);
     const t = this.#localize.t.bind(this.#localize);
     return html`${recovery.conflict ? this.#conflict(recovery, instrument) : nothing}
+      ${recovery.renewed ? this.#renewed(recovery, instrument) : nothing}
       ${recovery.versions.found.length ? this.#versions(recovery) : nothing}
       <div role="status" class="notes">
         ${recovery.company.elsewhere ? html`<p class="note">${t('elsewhere')}</p>` : nothing}
@@ -102,6 +107,22 @@ export class DrempelRecovery extends LitElement {
     </section>`;
   }
 
+  /** The questionnaire changed since these answers were given: what came along, what to look at, what no longer counts. */
+  #renewed(recovery: Recovery, instrument: Instrument): unknown {
+    if (!recovery.renewed || !this.#renewal.ready) return nothing;
+    const t = this.#renewal.t.bind(this.#renewal);
+    return html`<section class="card stack" aria-labelledby="renewed">
+      ${heading({ level: this.headingLevel, size: 'subtitle', id: 'renewed' }, t('renewal.title'))}
+      ${renewal(recovery.renewed, instrument, { renewal: t, recovery: this.#localize.t.bind(this.#localize) }, (id) => this.#goTo(id))}
+      <div class="actions"><button type="button" class="primary" @click=${() => this.#decide(() => recovery.seen())}>${t('renewal.ok')}</button></div>
+    </section>`;
+  }
+
+  #goTo(id: string): void {
+    const page = this.#session.state?.progress.pages.find(({ items }) => items.includes(id));
+    if (page) this.#session.session?.goTo(`page:${page.group}`, id);
+  }
+
   #versions(recovery: Recovery): unknown {
     const t = this.#localize.t.bind(this.#localize);
     return html`<section class="card stack" aria-labelledby="versions">
@@ -138,7 +159,7 @@ export class DrempelRecovery extends LitElement {
   }
 
   /** Does it. When what was clicked goes away with it, focus goes to what is still asked, or back to where the respondent is. */
-  async #decide(work: () => Promise<void>): Promise<void> {
+  async #decide(work: () => void | Promise<void>): Promise<void> {
     const clicked = this.shadowRoot?.activeElement;
     const around = this.getRootNode() as Document | ShadowRoot;
     await work();

@@ -98,7 +98,7 @@ export class DrempelScan extends DrempelSession {
       case 'profile':
         return html`<drempel-intro exportparts="heading" heading-level=${level}></drempel-intro>`;
       case 'report':
-        return html`<drempel-report exportparts="heading, group, why, overall, stages, table" heading-level=${level}></drempel-report><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
+        return html`<drempel-report exportparts="heading, group, why, overall, stages, table" heading-level=${level}></drempel-report><drempel-kept heading-level=${level + 1}></drempel-kept><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
       default:
         return html`<drempel-questionnaire exportparts="heading, navigation, item, rungs, rung, special, remarks, status" heading-level=${level}></drempel-questionnaire>`;
     }
