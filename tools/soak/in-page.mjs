@@ -104,7 +104,7 @@ export function inPage() {
     items: () => scan().session.state.instrument.items.map(({ id, kind, rungs, options, measure }) => ({ id, kind, measure, rungs: rungs?.length, options: options?.map((each) => each.id) })),
     language: (language) => void (document.documentElement.lang = language),
     async chooseSide(side) {
-      const buttons = () => all('[role="alert"] .actions button', document).filter((each) => each.getRootNode().host?.localName === 'drempel-recovery');
+      const buttons = () => all('[aria-labelledby="conflict"] .actions button', document);
       await until(() => buttons().length === 2, 'choice');
       buttons()[side].click();
       // Where there is no room to keep the other side, nothing is decided, and the page says that it could not be kept.

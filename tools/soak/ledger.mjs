@@ -133,7 +133,9 @@ export class Ledger {
 
   /** Whoever shows a value that another window said has it from the store: so that write arrived, heard of or not. */
   #seen(part, value, by, apart = false) {
-    if (this.#live.get(part)?.has(value)) return;
+    const known = this.#live.get(part)?.get(value);
+    // The same value, said before in another place, does not explain that the draft has it now.
+    if (known && (apart || !(known.apart || known.fragile))) return;
     for (const [window, changes] of this.#said) {
       if (window === by) continue;
       const last = changes.findLastIndex((change) => change.part === part && change.value === value);

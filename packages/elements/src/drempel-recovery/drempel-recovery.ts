@@ -166,7 +166,7 @@ export class DrempelRecovery extends LitElement {
     this.removing = '';
     await this.updateComplete;
     if (!clicked || clicked.isConnected) return;
-    const next = this.isConnected && this.renderRoot.querySelector<HTMLElement>('#conflict, #versions');
+    const next = this.isConnected && this.renderRoot.querySelector<HTMLElement>('#conflict, #renewed, #versions');
     (next || headingAround(around))?.focus();
   }
 
