@@ -10,9 +10,10 @@ import structure from './instrument.json' with { type: 'json' };
 import instrument from './nl.ts';
 import de from './text/de.json' with { type: 'json' };
 import en from './text/en.json' with { type: 'json' };
+import fr from './text/fr.json' with { type: 'json' };
 import nl from './text/nl.json' with { type: 'json' };
 
-const texts: Readonly<Record<string, unknown>> = { nl, en, de };
+const texts: Readonly<Record<string, unknown>> = { nl, en, de, fr };
 
 const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
 

@@ -8,4 +8,5 @@ export const actieplan = {
   nl: () => import('./nl.ts'),
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),
+  fr: () => import('./fr.ts'),
 } satisfies Record<string, () => Promise<Door>>;
