@@ -74,7 +74,7 @@ export class DrempelItem extends LitElement {
       </legend>
       ${item.optional ? html`<p class="badge">${t('indicator.optional')}</p>` : nothing}
       ${item.help ? html`<p class="help">${text('help')}${text('terms')}</p>` : nothing}
-      ${item.note ? html`<p class="caution"><strong>${t('item.caution')}:</strong> ${text('note')}</p>` : nothing}
+      ${item.note ? html`<p class="caution"><strong>${t('item.caution')}</strong> ${text('note')}</p>` : nothing}
       ${this.#field(item)} ${this.#special(item, response?.answer)} ${this.#remarks(response)}
     </fieldset>`;
   }

@@ -58,7 +58,7 @@ export function answerText(item: Item | undefined, answer: Answer, t: Translate<
     case 'open':
       return answer.text;
     case 'not-applicable':
-      return answer.reason ? `${t('conflict.notApplicable')}: ${answer.reason}` : t('conflict.notApplicable');
+      return answer.reason ? t('conflict.notApplicableBecause', { reason: answer.reason }) : t('conflict.notApplicable');
     case 'unknown':
       return t('conflict.unknown');
   }

@@ -15,11 +15,11 @@ export function answerWithRemarks(state: SessionState, id: string, localize: Loc
   const t = localize.t.bind(localize);
   const reason = result?.status === 'not-applicable' && answer?.kind === 'not-applicable' && answer.reason;
   return html`${answerWords(itemOf(state.instrument, id), answer, result, localize)}
-    ${reason ? html`<p class="remark"><span class="hint">${t('report.reason')}:</span> ${reason}</p>` : nothing}
-    ${note ? html`<p class="remark"><span class="hint">${t('report.note')}:</span> ${note}</p>` : nothing}
+    ${reason ? html`<p class="remark"><span class="hint">${t('report.reason')}</span> ${reason}</p>` : nothing}
+    ${note ? html`<p class="remark"><span class="hint">${t('report.note')}</span> ${note}</p>` : nothing}
     ${evidence.map(
       (each) => html`
-        <p class="remark"><span class="hint">${t('report.evidence')}:</span> ${proof(each)}</p>
+        <p class="remark"><span class="hint">${t('report.evidence')}</span> ${proof(each)}</p>
       `,
     )}`;
 }

@@ -71,8 +71,8 @@ describe('stages in the report', () => {
     const group = deep(report, '[aria-labelledby="group-een"]');
     expect(words(deep(group, '.facts'))).to.contain('Bereikte faseFase een');
     expect(deepAll(group, '.stages > li').map(words)).to.deep.equal([
-      'Fase een: bereikt',
-      'Fase twee: 1 vraag haalt de drempel nog niet We leggen uit. Nu: Deels (50 op 100) · Nodig: 100 op 100',
+      'Fase een · bereikt',
+      'Fase twee · 1 vraag haalt de drempel nog niet We leggen uit. Nu: Deels (50 op 100) · Nodig: 100 op 100',
     ]);
     await expect(report).to.be.accessible();
   });
@@ -81,9 +81,9 @@ describe('stages in the report', () => {
     const report = await mountOwn({ ...staged, overall }, { b: rung(2), lijst: { kind: 'checklist', ticked: ['x'] } });
     expect(deepAll(report, '.stages')).to.have.length(1);
     expect(deepAll(deep(report, '.overall'), '.stages > li').map(words)).to.deep.equal([
-      'Fase een: 1 vraag haalt de drempel nog niet We luisteren naar gebruikers. Nu: Nog open · Nodig: 50 op 100',
-      'Fase twee: alle vragen halen de drempel; een fase eronder nog niet',
-      'Fase drie: alle vragen halen de drempel; een fase eronder nog niet',
+      'Fase een · 1 vraag haalt de drempel nog niet We luisteren naar gebruikers. Nu: Nog open · Nodig: 50 op 100',
+      'Fase twee · alle vragen halen de drempel; een fase eronder nog niet',
+      'Fase drie · alle vragen halen de drempel; een fase eronder nog niet',
     ]);
     expect(words(deep(deep(report, '[aria-labelledby="group-een"]'), '.facts'))).to.contain('Bereikte fasenog geen');
   });

@@ -16,10 +16,10 @@ export function nextStepsList(state: SessionState, steps: readonly NextStep[], l
     ${steps.map(
       ({ item, share, suggestions }) => html`<li class="card step">
         <p class="label" lang=${instrument.language}>${item.statement}</p>
-        <p class="hint">${t('report.now')}: ${answerWords(item, responses.items[item.id]?.answer, report.items[item.id], localize)} (${t('report.score', { score: pointsWords(localize, share) })})</p>
+        <p class="hint">${t('report.now')} ${answerWords(item, responses.items[item.id]?.answer, report.items[item.id], localize)} (${t('report.score', { score: pointsWords(localize, share) })})</p>
         ${suggestions.map(
-          ({ text, impact, effort }) => html`<p class="suggestion"><strong>${t('report.step')}:</strong> <span lang=${instrument.language}>${text}</span></p>
-            <p class="hint">${t('report.impact')}: ${t(`report.degree_${impact}`)} · ${t('report.effort')}: ${t(`report.degree_${effort}`)}</p>`,
+          ({ text, impact, effort }) => html`<p class="suggestion"><strong>${t('report.step')}</strong> <span lang=${instrument.language}>${text}</span></p>
+            <p class="hint">${t('report.impact')} ${t(`report.degree_${impact}`)} · ${t('report.effort')} ${t(`report.degree_${effort}`)}</p>`,
         )}
       </li>`,
     )}

@@ -18,7 +18,7 @@ export function stageLadder(context: ReportContext, gaps: readonly StageGaps[]):
   return html`<ol class="stages" role="list" aria-label=${t('report.stages')} part="stages">
     ${gaps.map(
       ({ stage, status, missing }) => html`<li class=${status}>
-        <p><strong lang=${state.instrument.language}>${stage.label}</strong>: ${t(`report.stage_${status}`, { count: missing.length })}</p>
+        <p><strong lang=${state.instrument.language}>${stage.label}</strong> · ${t(`report.stage_${status}`, { count: missing.length })}</p>
         ${missing.length ? html`<ul>${missing.map((gap) => missingItem(context, gap))}</ul>` : nothing}
       </li>`,
     )}
@@ -33,6 +33,6 @@ function missingItem({ state, report, localize }: ReportContext, { item, atLeast
   const now = answerWords(item, responses.items[item.id]?.answer, result, localize);
   return html`<li>
     <span lang=${instrument.language}>${item.statement}</span>
-    <span class="hint">${t('report.now')}: ${now}${result?.share === undefined ? nothing : ` (${points(result.share)})`} · ${t('report.needed')}: ${points(atLeast)}</span>
+    <span class="hint">${t('report.now')} ${now}${result?.share === undefined ? nothing : ` (${points(result.share)})`} · ${t('report.needed')} ${points(atLeast)}</span>
   </li>`;
 }

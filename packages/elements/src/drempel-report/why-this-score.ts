@@ -35,7 +35,7 @@ function itemTable({ state, localize }: ReportContext, trace: Trace, title: stri
   const { instrument } = state;
   const t = localize.t.bind(localize);
   return stackingTable(
-    `${t('report.tableItems')}: ${title}`,
+    t('report.tableItems', { title }),
     [{ label: t('report.columnItem') }, { label: t('report.columnAnswer') }, ...numberColumns(localize)],
     [...trace.parts, ...trace.leftOut].map((line) => ({
       cells: [itemOf(instrument, line.id)?.statement, answerWithRemarks(state, line.id, localize), ...numbers(line, localize)],
@@ -48,7 +48,7 @@ function itemTable({ state, localize }: ReportContext, trace: Trace, title: stri
 function groupTable({ state, view, results, localize }: ReportContext, trace: Trace, title: string): TemplateResult {
   const t = localize.t.bind(localize);
   return stackingTable(
-    `${t('report.tableGroups')}: ${title}`,
+    t('report.tableGroups', { title }),
     [{ label: t('report.columnGroup') }, ...numberColumns(localize)],
     [...trace.parts, ...trace.leftOut].map((line) => {
       const [weight, points] = numbers(line, localize);

@@ -9,6 +9,6 @@ export function sourceLine({ title, url, language, published, consulted }: Gloss
   const name = html`<cite lang=${language ?? nothing}>${title}</cite>`;
   const newTab = html`<span lang=${localize.language}> (${localize.t('glossary.newTab')})</span>`;
   const dates = [published && dateWords(localize, published), consulted && localize.t('glossary.consulted', { date: dateWords(localize, consulted) })];
-  return html`<span lang=${localize.language}>${localize.t('glossary.source')}:</span>
+  return html`<span lang=${localize.language}>${localize.t('glossary.source')}</span>
     ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}${newTab}</a>` : name}<span lang=${localize.language}>, ${dates.filter(Boolean).join(', ')}</span>`;
 }

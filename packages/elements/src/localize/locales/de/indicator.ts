@@ -1,7 +1,7 @@
 import type { Translation } from '../../translations.ts';
 
 const words: Translation<'indicator'> = {
-  'indicator.caution': 'Bitte beachten',
+  'indicator.caution': 'Bitte beachten:',
   'indicator.numberWrong': 'Das ist keine Zahl. Schreiben Sie zum Beispiel 12 oder 3,5.',
   'indicator.negative': 'Diese Zahl kann nicht kleiner als 0 sein.',
   'indicator.overWhole': 'Das ist mehr als das Ganze ({{whole}}). Prüfen Sie die zwei Zahlen.',

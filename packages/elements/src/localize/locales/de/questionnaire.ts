@@ -19,7 +19,7 @@ const words: Translation<'questionnaire'> = {
   'item.restored': 'Ihre vorige Antwort zählt wieder.',
   'item.remarks': 'Notiz oder Beleg hinzufügen',
   'item.remarksFilled': 'Notiz und Beleg ({{count}})',
-  'item.caution': 'Bitte beachten',
+  'item.caution': 'Bitte beachten:',
   'indicator.optional': 'Zahl (dürfen Sie offenlassen)',
   'save.off': 'Diese Seite speichert Ihre Antworten nicht.',
   'save.idle': 'Ihre Antworten werden auf diesem Gerät gespeichert.',

@@ -30,6 +30,7 @@ const words: Translation<'recovery'> = {
   'conflict.nothing': 'nichts',
   'conflict.none': 'nichts davon',
   'conflict.notApplicable': 'Betrifft uns nicht',
+  'conflict.notApplicableBecause': 'Betrifft uns nicht: {{reason}}',
   'conflict.unknown': 'Weiß ich nicht',
   'version.title': 'Es gibt noch eine andere Version Ihrer Antworten',
   'version.text': 'Diese Version zählt in Ihrem Bericht nicht mit. Sie können sie speichern, zusammenlegen oder löschen.',

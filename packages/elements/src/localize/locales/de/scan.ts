@@ -23,7 +23,6 @@ const words: Translation<'scan'> = {
   'profile.textOptional': 'Sie dürfen das offenlassen.',
   'profile.organisation': 'Name Ihrer Organisation oder Ihres Dienstes',
   'profile.organisationHint': 'Steht auf Ihrem Bericht. Keine Namen von Personen.',
-  'profile.choose': 'Bitte wählen',
   'profile.next': 'Zu den Fragen',
   'profile.previous': 'Zurück',
   'progress.label': 'Bereiche',
@@ -48,7 +47,6 @@ const words: Translation<'scan'> = {
   'review.incomplete': 'noch nicht ganz ausgefüllt',
   'review.linkHeading': 'Links zum Prüfen',
   'review.linkWrong': 'der Link bei dieser Frage stimmt nicht',
-  'review.go': 'Zu dieser Frage',
   'review.finish': 'Meinen Bericht zeigen',
   'review.back': 'Zurück zu den Fragen',
   'save.resumed': 'Wir haben Ihre vorigen Antworten wiedergefunden. Sie können dort weitermachen, wo Sie waren.',
@@ -61,7 +59,7 @@ const words: Translation<'scan'> = {
   'glossary.title': 'Wörterliste',
   'glossary.text': 'Diese Wörter stehen in den Fragen oder gehören dazu. Bei jeder Erklärung steht, woher sie kommt.',
   'glossary.words': 'Wörter',
-  'glossary.source': 'Quelle',
+  'glossary.source': 'Quelle:',
   'glossary.consulted': 'angesehen: {{date}}',
   'glossary.newTab': 'neuer Tab',
   'glossary.close': 'Schließen',
@@ -70,7 +68,6 @@ const words: Translation<'scan'> = {
   'glossary.none': 'Zu diesen Fragen gibt es keine Wörterliste.',
   'glossary.failed': 'Die Wörterliste konnte nicht geladen werden. Die Fragen funktionieren weiter.',
   'state.loading': 'Die Fragen werden geladen…',
-  'state.noSession': 'Hier kommt ein Fragebogen, aber er ist noch nicht eingerichtet.',
   'notice.no-instrument': 'Hier kommt ein Fragebogen, aber die Seite sagt nicht, welcher. Bitte melden Sie das der Person, die diese Seite betreut.',
   'notice.unknown-instrument': 'Den Fragebogen „{{found}}“ gibt es nicht. Bitte melden Sie das der Person, die diese Seite betreut.',
   'notice.unknown-scan': 'Den Check „{{found}}“ gibt es in diesem Fragebogen nicht. Wir zeigen den ersten, den es gibt.',
@@ -80,7 +77,6 @@ const words: Translation<'scan'> = {
   'notice.bad-instrument': 'In diesem Fragebogen steckt ein Fehler. Darum können wir ihn nicht zeigen. Bitte melden Sie das der Person, die diese Seite betreut.',
   'notice.draft-unreadable': 'Ihre vorigen Antworten auf diesem Gerät passen nicht mehr zu diesem Fragebogen. Sie sind noch auf diesem Gerät, aber wir können sie nicht zeigen. Was Sie jetzt ausfüllen, speichern wir getrennt.',
   'notice.draft-cleared': 'Jemand hat die Daten dieses Browsers gelöscht. Was Sie jetzt sehen, ist wieder auf diesem Gerät gespeichert.',
-  'notice.save-failed': 'Ihre Antworten konnten auf diesem Gerät nicht gespeichert werden.',
 };
 
 export default words;

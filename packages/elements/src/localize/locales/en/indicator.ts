@@ -1,7 +1,7 @@
 import type { Translation } from '../../translations.ts';
 
 const words: Translation<'indicator'> = {
-  'indicator.caution': 'Please note',
+  'indicator.caution': 'Please note:',
   'indicator.numberWrong': 'This is not a number. Write for example 12 or 3.5.',
   'indicator.negative': 'This number cannot be below 0.',
   'indicator.overWhole': 'This is more than the whole ({{whole}}). Check the two numbers.',

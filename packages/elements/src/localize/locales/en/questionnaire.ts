@@ -19,7 +19,7 @@ const words: Translation<'questionnaire'> = {
   'item.restored': 'Your previous answer counts again.',
   'item.remarks': 'Add a note or evidence',
   'item.remarksFilled': 'Note and evidence ({{count}})',
-  'item.caution': 'Please note',
+  'item.caution': 'Please note:',
   'indicator.optional': 'Figure (you may leave it open)',
   'save.off': 'This page does not keep your answers.',
   'save.idle': 'Your answers are kept on this device.',

@@ -30,6 +30,7 @@ const words: Translation<'recovery'> = {
   'conflict.nothing': 'nothing',
   'conflict.none': 'none of these',
   'conflict.notApplicable': 'Not applicable',
+  'conflict.notApplicableBecause': 'Not applicable: {{reason}}',
   'conflict.unknown': 'I don’t know',
   'version.title': 'There is another version of your answers',
   'version.text': 'It does not count in your report. You can save it, put it together with these, or delete it.',

@@ -14,7 +14,7 @@ const words: Translation<'renewal'> = {
   'kept.summary_one': '{{count}} answer no longer counts',
   'kept.summary_other': '{{count}} answers no longer count',
   'kept.code': 'Question {{id}}',
-  'kept.rung': 'Step {{rung}}',
+  'kept.rung': 'Rung {{rung}}',
   'kept.figures': 'Figures: you will find them in the result file',
   'kept.note': 'Note: {{note}}',
   'kept.evidence': 'Evidence: {{evidence}}',

@@ -23,7 +23,6 @@ const words: Translation<'scan'> = {
   'profile.textOptional': 'You may leave this open.',
   'profile.organisation': 'Name of your organisation or service',
   'profile.organisationHint': 'Appears on your report. No names of people.',
-  'profile.choose': 'Make a choice',
   'profile.next': 'Go to the questions',
   'profile.previous': 'Previous',
   'progress.label': 'Sections',
@@ -48,7 +47,6 @@ const words: Translation<'scan'> = {
   'review.incomplete': 'not completely filled in yet',
   'review.linkHeading': 'Links to check',
   'review.linkWrong': 'the link at this question is wrong',
-  'review.go': 'Go to this question',
   'review.finish': 'Show my report',
   'review.back': 'Back to the questions',
   'save.resumed': 'We found your earlier answers. You can go on where you were.',
@@ -61,7 +59,7 @@ const words: Translation<'scan'> = {
   'glossary.title': 'Word list',
   'glossary.text': 'These words are in the questions or belong with them. Each explanation says where it comes from.',
   'glossary.words': 'Words',
-  'glossary.source': 'Source',
+  'glossary.source': 'Source:',
   'glossary.consulted': 'seen: {{date}}',
   'glossary.newTab': 'new tab',
   'glossary.close': 'Close',
@@ -70,7 +68,6 @@ const words: Translation<'scan'> = {
   'glossary.none': 'These questions have no word list.',
   'glossary.failed': 'The word list could not be loaded. The questions go on working.',
   'state.loading': 'Loading the questions…',
-  'state.noSession': 'A questionnaire will be here, but it has not been set up yet.',
   'notice.no-instrument': 'A questionnaire will be here, but the page does not say which one. Please tell whoever makes this page.',
   'notice.unknown-instrument': 'There is no questionnaire “{{found}}”. Please tell whoever makes this page.',
   'notice.unknown-scan': 'There is no scan “{{found}}” in this questionnaire. We show the first one there is.',
@@ -80,7 +77,6 @@ const words: Translation<'scan'> = {
   'notice.bad-instrument': 'There is a mistake in this questionnaire, so we cannot show it. Please tell whoever makes this page.',
   'notice.draft-unreadable': 'Your earlier answers on this device no longer fit this questionnaire. They are still on this device, but we cannot show them. What you fill in now is kept apart.',
   'notice.draft-cleared': 'Somebody cleared the data of this browser. What you see now is on this device again.',
-  'notice.save-failed': 'Your answers could not be saved on this device.',
 };
 
 export default words;

@@ -1,6 +1,6 @@
 /** Dutch words of indicators. The source of the keys. */
 const words = {
-  'indicator.caution': 'Let op',
+  'indicator.caution': 'Let op:',
   'indicator.numberWrong': 'Dit is geen getal. Schrijf bijvoorbeeld 12 of 3,5.',
   'indicator.negative': 'Dit getal kan niet kleiner zijn dan 0.',
   'indicator.overWhole': 'Dit is meer dan het geheel ({{whole}}). Kijk de twee getallen na.',

@@ -18,7 +18,7 @@ const words = {
   'item.restored': 'Je vorige antwoord telt weer.',
   'item.remarks': 'Voeg een notitie of bewijs toe',
   'item.remarksFilled': 'Notitie en bewijs ({{count}})',
-  'item.caution': 'Let op',
+  'item.caution': 'Let op:',
   'indicator.optional': 'Cijfer (mag je openlaten)',
   'save.off': 'Deze pagina bewaart je antwoorden niet.',
   'save.idle': 'We bewaren je antwoorden op dit toestel.',

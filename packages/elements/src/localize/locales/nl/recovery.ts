@@ -28,6 +28,7 @@ const words = {
   'conflict.nothing': 'niets',
   'conflict.none': 'geen van deze',
   'conflict.notApplicable': 'Niet van toepassing',
+  'conflict.notApplicableBecause': 'Niet van toepassing: {{reason}}',
   'conflict.unknown': 'Weet ik niet',
   'version.title': 'Er is nog een andere versie van je antwoorden',
   'version.text': 'Ze telt niet mee in je rapport. Je kunt ze bewaren, samenvoegen of verwijderen.',

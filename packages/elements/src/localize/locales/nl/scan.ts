@@ -22,7 +22,6 @@ const words = {
   'profile.textOptional': 'Je mag dit openlaten.',
   'profile.organisation': 'Naam van je organisatie of dienst',
   'profile.organisationHint': 'Komt op je rapport. Geen namen van mensen.',
-  'profile.choose': 'Maak een keuze',
   'profile.next': 'Naar de vragen',
   'profile.previous': 'Vorige',
   'progress.label': 'Onderdelen',
@@ -47,7 +46,6 @@ const words = {
   'review.incomplete': 'nog niet volledig ingevuld',
   'review.linkHeading': 'Links om na te kijken',
   'review.linkWrong': 'de link bij deze vraag klopt niet',
-  'review.go': 'Ga naar deze vraag',
   'review.finish': 'Toon mijn rapport',
   'review.back': 'Terug naar de vragen',
   'save.resumed': 'We hebben je vorige antwoorden teruggevonden. Je kunt verdergaan waar je was.',
@@ -60,7 +58,7 @@ const words = {
   'glossary.title': 'Woordenlijst',
   'glossary.text': 'Deze woorden staan in de vragen of horen erbij. Bij elke uitleg staat waar die vandaan komt.',
   'glossary.words': 'Woorden',
-  'glossary.source': 'Bron',
+  'glossary.source': 'Bron:',
   'glossary.consulted': 'bekeken: {{date}}',
   'glossary.newTab': 'nieuw tabblad',
   'glossary.close': 'Sluit',
@@ -69,7 +67,6 @@ const words = {
   'glossary.none': 'Bij deze vragen hoort geen woordenlijst.',
   'glossary.failed': 'De woordenlijst kon niet geladen worden. De vragen werken gewoon verder.',
   'state.loading': 'De vragen worden geladen…',
-  'state.noSession': 'Hier komt een vragenlijst, maar ze is nog niet ingesteld.',
   'notice.no-instrument': 'Hier komt een vragenlijst, maar de pagina zegt niet welke. Geef dit door aan wie deze pagina maakt.',
   'notice.unknown-instrument': 'De vragenlijst “{{found}}” bestaat niet. Geef dit door aan wie deze pagina maakt.',
   'notice.unknown-scan': 'De scan “{{found}}” bestaat niet in deze vragenlijst. We tonen de eerste die er wel is.',
@@ -79,7 +76,6 @@ const words = {
   'notice.bad-instrument': 'In deze vragenlijst zit een fout. Daarom kunnen we ze niet tonen. Geef dit door aan wie deze pagina maakt.',
   'notice.draft-unreadable': 'Je vorige antwoorden op dit toestel passen niet meer bij deze vragenlijst. Ze staan nog op dit toestel, maar we kunnen ze niet tonen. Alles wat je nu invult, bewaren we apart.',
   'notice.draft-cleared': 'Iemand heeft de gegevens van deze browser gewist. Wat je nu ziet, staat opnieuw op dit toestel.',
-  'notice.save-failed': 'Je antwoorden konden niet bewaard worden op dit toestel.',
 } as const;
 
 export default words;
