@@ -40,6 +40,12 @@ for (const [language, namespaces] of Object.entries(locales)) {
   });
 }
 
+test('fr: signs of two parts keep their word close, and apostrophes are curled', () => {
+  for (const words of Object.values(locales.fr)) {
+    for (const [key, text] of Object.entries(words)) assert.doesNotMatch(text, /[^\u00A0](?:[;?!»%]|:(?!\/))|«[^\u00A0]|'/, key);
+  }
+});
+
 test('an unused key is found, also one with plural forms and one made from parts', () => {
   const words = { 'a.b': '', 'a.count_one': '', 'a.count_other': '', 'a.left': '', 'a.old_one': '' };
   assert.deepEqual(orphans(words, new Set(['a.b', 'a.count'])), ['a.left', 'a.old_one']);

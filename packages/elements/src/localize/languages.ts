@@ -17,4 +17,5 @@ export const files = {
   nl: { questionnaire: () => import('./locales/nl/questionnaire.ts'), scan: () => import('./locales/nl/scan.ts'), later: () => import('./locales/nl/later.ts') },
   en: { questionnaire: () => import('./locales/en/questionnaire.ts'), scan: () => import('./locales/en/scan.ts'), later: () => import('./locales/en/later.ts') },
   de: { questionnaire: () => import('./locales/de/questionnaire.ts'), scan: () => import('./locales/de/scan.ts'), later: () => import('./locales/de/later.ts') },
+  fr: { questionnaire: () => import('./locales/fr/questionnaire.ts'), scan: () => import('./locales/fr/scan.ts'), later: () => import('./locales/fr/later.ts') },
 } satisfies Record<string, Files>;

@@ -1,0 +1,33 @@
+import type { Translation } from '../../translations.ts';
+
+const words: Translation<'questionnaire'> = {
+  'page.position': 'Question {{first}} sur {{total}}',
+  'page.positions': 'Questions {{first}} à {{last}} sur {{total}}',
+  'page.optional_one': 'Dont {{count}} chiffre, que vous pouvez laisser vide.',
+  'page.optional_many': 'Dont {{count}} de chiffres, que vous pouvez laisser vides.',
+  'page.optional_other': 'Dont {{count}} chiffres, que vous pouvez laisser vides.',
+  'page.previous': 'Précédent',
+  'page.next': 'Suivant',
+  'page.review': 'Vers le récapitulatif',
+  'item.number': 'Question {{number}}',
+  'item.special': 'Aucune de ces réponses ne convient ?',
+  'item.specialFigure': 'Vous ne pouvez pas donner ce chiffre ?',
+  'item.notApplicable': 'Ne nous concerne pas',
+  'item.unknown': 'Je ne sais pas',
+  'item.clear': 'Effacer ma réponse',
+  'item.cleared': 'Votre réponse est effacée.',
+  'item.setAside': 'Ce que vous avez rempli ne compte pas pour l’instant. Modifiez-le ou effacez votre réponse, et cela compte de nouveau.',
+  'item.restored': 'Votre réponse précédente compte de nouveau.',
+  'item.remarks': 'Ajouter une remarque ou une preuve',
+  'item.remarksFilled': 'Remarque et preuve ({{count}})',
+  'item.caution': 'Attention :',
+  'indicator.optional': 'Chiffre (facultatif)',
+  'save.off': 'Cette page n’enregistre pas vos réponses.',
+  'save.idle': 'Vos réponses sont enregistrées sur cet appareil.',
+  'save.saving': 'Enregistrement…',
+  'save.saved': 'Enregistré sur cet appareil',
+  'save.tab': 'Enregistré jusqu’à ce que vous fermiez cet onglet',
+  'save.failed': 'Pas enregistré sur cet appareil',
+};
+
+export default words;
