@@ -1,5 +1,6 @@
 import type { Glossary } from '@drempel/core/glossary.js';
 import type { Instrument } from '@drempel/core/instrument.js';
+import { servedBy } from '@drempel/core/served-by.js';
 import { actieplan } from './actieplan/languages.ts';
 
 /** A built-in instrument that can be loaded in one of its languages. */
@@ -27,22 +28,11 @@ export const catalog: readonly CatalogEntry[] = [entry('actieplan', actieplan)];
 
 function entry(id: string, texts: Readonly<Record<string, () => Promise<Door>>>): CatalogEntry {
   const languages = Object.freeze(Object.keys(texts));
-  const door = (asked = '') => (texts[nearestLanguage(asked, languages)] as () => Promise<Door>)();
+  const door = (asked = '') => (texts[servedBy(asked, languages) ?? (languages[0] as string)] as () => Promise<Door>)();
   return Object.freeze({
     id,
     languages,
     load: (asked?: string) => door(asked).then((from) => from.default),
     loadGlossary: (asked?: string) => door(asked).then((from) => from.glossary?.()),
   });
-}
-
-/** The tag itself, else the same tag with fewer parts (`nl-BE-x` → `nl-BE` → `nl`), else the first language. */
-function nearestLanguage(asked: string, languages: readonly string[]): string {
-  const parts = asked.toLowerCase().split(/[-_]/);
-  for (let count = parts.length; count > 0; count -= 1) {
-    const tag = parts.slice(0, count).join('-');
-    const found = languages.find((each) => each.toLowerCase() === tag);
-    if (found !== undefined) return found;
-  }
-  return languages[0] as string;
 }

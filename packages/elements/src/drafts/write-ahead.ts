@@ -19,28 +19,15 @@ export function writeAhead(key: string, draft: Ahead | undefined): void {
 }
 
 /** What was written ahead on an earlier visit, unparsed text; nothing when all had reached the store. */
-export function readAhead(key: string): string | undefined {
-  try {
-    return localStorage.getItem(nameOf(key)) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readAhead = (key: string): string | undefined => read(nameOf(key));
 
 /** The draft of a visit that could not open IndexedDB, and kept it in `localStorage`; nothing when there was none. */
-export function readLeftBehind(key: string): string | undefined {
+export const readLeftBehind = (key: string): string | undefined => read(`drempel/${key}`);
+
+function read(name: string): string | undefined {
   try {
-    return localStorage.getItem(`drempel/${key}`) ?? undefined;
+    return localStorage.getItem(name) ?? undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Lets go of it once it is in the draft, unless a window that still writes there wrote since. */
-export function forgetLeftBehind(key: string, text: string): void {
-  try {
-    if (localStorage.getItem(`drempel/${key}`) === text) localStorage.removeItem(`drempel/${key}`);
-  } catch {
-    // The next visit finds it once more, and nothing new in it.
   }
 }

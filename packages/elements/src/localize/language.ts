@@ -22,9 +22,3 @@ export function watchLanguage(element: Element, callback: () => void): () => voi
   }
   return () => observer.disconnect();
 }
-
-/** The first of the languages on offer that fits the one wanted: `nl-BE` is served by `nl`. */
-export function servedBy<T extends string>(wanted: string, offered: readonly T[]): T | undefined {
-  const tag = wanted.toLowerCase();
-  return offered.find((each) => each.toLowerCase() === tag) ?? offered.find((each) => each.toLowerCase() === tag.split('-')[0]);
-}

@@ -1,5 +1,5 @@
+import { servedBy } from '@drempel/core/served-by.js';
 import { createInstance, type i18n } from 'i18next';
-import { servedBy } from './language.ts';
 import { files } from './languages.ts';
 import type { Files } from './languages.ts';
 import type * as nlLater from './locales/nl/later.ts';

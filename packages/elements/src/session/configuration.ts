@@ -1,5 +1,5 @@
 import type { Instrument } from '@drempel/core/instrument.js';
-import { servedBy } from '../localize/language.ts';
+import { servedBy } from '@drempel/core/served-by.js';
 import { LANGUAGES } from '../localize/translations.ts';
 import type { Mistake } from './mistakes.ts';
 

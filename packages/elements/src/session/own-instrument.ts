@@ -2,7 +2,7 @@ import type { Glossary } from '@drempel/core/glossary.js';
 import { parseGlossary } from '@drempel/core/glossary.js';
 import { parseInstrument } from '@drempel/core/parse-instrument.js';
 import { describeProblem } from '@drempel/core/problem-words.js';
-import { servedBy } from '../localize/language.ts';
+import { servedBy } from '@drempel/core/served-by.js';
 import type { InstrumentDefinition, InstrumentOffer } from './instrument-source.ts';
 import { InstrumentError } from './instrument-source.ts';
 
