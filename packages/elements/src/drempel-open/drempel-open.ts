@@ -4,6 +4,7 @@ import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keptStyles } from '../drempel-kept/kept-answers.styles.ts';
+import { momentWords } from '../localize/date-words.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
@@ -212,7 +213,7 @@ export class DrempelOpen extends LitElement {
   }
 
   #date(written: string): string {
-    return new Intl.DateTimeFormat(this.#localize.wanted, { dateStyle: 'long' }).format(new Date(written));
+    return momentWords(this.#localize, written, 'day');
   }
 }
 

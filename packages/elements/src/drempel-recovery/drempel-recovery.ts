@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Recovery } from '../drafts/recovery.ts';
 import type { Version } from '../drafts/versions.ts';
+import { momentWords } from '../localize/date-words.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
@@ -185,9 +186,7 @@ export class DrempelRecovery extends LitElement {
 
   /** How much it is and from when, or that it cannot be read. */
   #about({ saved, responses }: Pick<Version, 'saved' | 'responses'>): string {
-    const date = new Date(saved);
-    const format = new Intl.DateTimeFormat(this.#localize.wanted, { dateStyle: 'long', timeStyle: 'short' });
-    const when = Number.isNaN(date.getTime()) ? this.#localize.t('version.unknownDate') : this.#localize.t('version.saved', { date: format.format(date) });
+    const when = Number.isNaN(Date.parse(saved)) ? this.#localize.t('version.unknownDate') : this.#localize.t('version.saved', { date: momentWords(this.#localize, saved, 'both') });
     return responses ? this.#localize.t('question.version', { count: Object.keys(responses.items).length, saved: when }) : this.#localize.t('version.unreadable', { saved: when });
   }
 }

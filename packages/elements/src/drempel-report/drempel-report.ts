@@ -6,6 +6,7 @@ import { HIGH, nextSteps } from '@drempel/core/suggestions.js';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { shareBarStyles } from '../drempel-chart/share-bar.ts';
+import { momentWords } from '../localize/date-words.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
@@ -76,7 +77,7 @@ export class DrempelReport extends LitElement {
     const { instrument, responses } = state;
     const t = this.#localize.t.bind(this.#localize);
     const title = responses.organisation ? t('report.titleFor', { organisation: responses.organisation }) : t('report.title');
-    const date = responses.completed && new Intl.DateTimeFormat(this.#localize.wanted, { dateStyle: 'long' }).format(new Date(responses.completed));
+    const date = responses.completed && momentWords(this.#localize, responses.completed, 'day');
     return html`<header class="stack">
       ${heading({ level: this.headingLevel, size: 'title' }, title)}
       <p class="lead">${leadSentence(instrument, shown, results, this.#localize)}</p>

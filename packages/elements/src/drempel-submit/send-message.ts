@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { momentWords } from '../localize/date-words.ts';
 import type { LocalizeController } from '../localize/localize-controller.ts';
 import type { SendStatus } from '../sending/sender.ts';
 import type { Handed } from './drempel-submit.ts';
@@ -17,7 +18,6 @@ const MINUTE = 60_000;
 /** How it stands with sending, in words: what happened, that nothing is lost, and what happens next. */
 export function sendMessage(status: SendStatus, handed: Handed['how'] | undefined, { changed, kept, to }: Facts, localize: LocalizeController<'submit'>): TemplateResult | typeof nothing {
   const t = localize.t.bind(localize);
-  const format = (style: Intl.DateTimeFormatOptions, at: string | number) => new Intl.DateTimeFormat(localize.wanted, style).format(new Date(at));
   const later = changed ? t('submit.changed') : undefined;
   switch (status.kind) {
     case 'nothing':
@@ -27,10 +27,10 @@ export function sendMessage(status: SendStatus, handed: Handed['how'] | undefine
     case 'sending':
       return html`<p class="message">${t('submit.sending')}</p>`;
     case 'sent':
-      return message('sent', '✓', t('submit.sent', { to, date: format({ dateStyle: 'long', timeStyle: 'short' }, status.received) }), later);
+      return message('sent', '✓', t('submit.sent', { to, date: momentWords(localize, status.received, 'both') }), later);
     case 'waiting': {
       // A time is of use when there is something to wait for; and said at every try, it is a nuisance.
-      const when = status.next - Date.now() > MINUTE ? t('submit.waiting', { time: format({ timeStyle: 'short' }, status.next) }) : t('submit.waitingSoon');
+      const when = status.next - Date.now() > MINUTE ? t('submit.waiting', { time: momentWords(localize, status.next, 'time') }) : t('submit.waitingSoon');
       return message('waiting', '!', t('submit.notYet'), `${t(`submit.why_${status.why}`)} ${when}`, t(kept ? 'submit.kept' : 'submit.notKept'));
     }
     case 'stopped':

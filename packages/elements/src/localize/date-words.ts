@@ -1,11 +1,22 @@
 import type { LocalizeController } from './localize-controller.ts';
+import { known } from './number-words.ts';
 import type { Namespace } from './translations.ts';
 
-type Speaker = Pick<LocalizeController<Namespace>, 'language'>;
+type Speaker = Pick<LocalizeController<Namespace>, 'language' | 'wanted'>;
 
 /** A year, a month (`2026-11`) or a day as the interface's language writes it, and no more precise than it is. */
-export function dateWords({ language }: Speaker, date: string): string {
+export function dateWords({ language }: Pick<Speaker, 'language'>, date: string): string {
   const [, month, day] = date.split('-');
-  const known: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month && { month: 'long' as const }), ...(day && { day: 'numeric' as const }) };
-  return new Intl.DateTimeFormat(language, { ...known, timeZone: 'UTC' }).format(new Date(date));
+  return inWords(language, date, { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }), timeZone: 'UTC' });
+}
+
+/** A moment as the view's language writes it: its day, its time, or both. */
+export function momentWords({ wanted }: Pick<Speaker, 'wanted'>, moment: string | number, style: 'day' | 'time' | 'both'): string {
+  return inWords(known(wanted), moment, { ...(style !== 'time' && { dateStyle: 'long' }), ...(style !== 'day' && { timeStyle: 'short' }) });
+}
+
+/** In French, the first of a month is "1er", which `Intl` does not know. */
+function inWords(language: string, moment: string | number, style: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(language, style).format(new Date(moment));
+  return /^fr\b/i.test(language) ? text.replace(/^1 /, '1er ') : text;
 }

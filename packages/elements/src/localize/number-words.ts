@@ -26,7 +26,7 @@ function formatter(language: string, decimals: number): Intl.NumberFormat {
 }
 
 /** Plain Dutch is written as in Belgium; a tag that is no language at all is, too. */
-function known(language: string): string {
+export function known(language: string): string {
   try {
     return language === 'nl' ? 'nl-BE' : (Intl.getCanonicalLocales(language)[0] ?? 'nl-BE');
   } catch {
