@@ -27,8 +27,8 @@ export interface Door {
 export const catalog: readonly CatalogEntry[] = [entry('actieplan', actieplan)];
 
 function entry(id: string, texts: Readonly<Record<string, () => Promise<Door>>>): CatalogEntry {
-  const languages = Object.freeze(Object.keys(texts));
-  const door = (asked = '') => (texts[servedBy(asked, languages) ?? (languages[0] as string)] as () => Promise<Door>)();
+  const languages: readonly [string, ...string[]] = Object.freeze(Object.keys(texts) as [string, ...string[]]);
+  const door = (asked = '') => (texts[servedBy(asked, languages) ?? languages[0]] as () => Promise<Door>)();
   return Object.freeze({
     id,
     languages,
