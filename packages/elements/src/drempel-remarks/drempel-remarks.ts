@@ -85,7 +85,8 @@ export class DrempelRemarks extends LitElement {
     return html`<div class="row">
       <div class="field">
         <label for="label-${index}">${t('remarks.label')}</label>
-        <input id="label-${index}" name="label" data-index=${index} type="text" autocomplete="off" maxlength="500" .value=${live(label)} />
+        <input id="label-${index}" name="label" data-index=${index} type="text" autocomplete="off" maxlength="500" .value=${live(label)} aria-describedby="label-hint-${index}" />
+        <span class="hint" id="label-hint-${index}">${t('remarks.labelHint')}</span>
       </div>
       <div class="field">
         <label for="url-${index}">${t('remarks.url')}</label>

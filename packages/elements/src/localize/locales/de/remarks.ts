@@ -2,7 +2,7 @@ import type { Translation } from '../../translations.ts';
 
 const words: Translation<'remarks'> = {
   'item.reason': 'Warum betrifft Sie das nicht?',
-  'item.reasonHint': 'Ein Satz genügt. So weiß, wer den Bericht liest, warum das nicht mitzählt.',
+  'item.reasonHint': 'Ein Satz genügt. So weiß, wer den Bericht liest, warum das nicht mitzählt. Schreiben Sie keine Namen von Personen.',
   'item.reasonExample': 'Zum Beispiel: {{example}}',
   'item.reasonMissing': 'Schreiben Sie kurz, warum. Ohne Grund gilt diese Frage noch als offen.',
   'remarks.note': 'Notiz',
@@ -11,6 +11,7 @@ const words: Translation<'remarks'> = {
   'remarks.evidence': 'Beleg',
   'remarks.evidenceHint': 'Zum Beispiel:',
   'remarks.label': 'Was ist es?',
+  'remarks.labelHint': 'Ein Titel, ohne Namen von Personen.',
   'remarks.url': 'Link (wenn es einen gibt)',
   'remarks.urlHint': 'Beginnt mit https://. Dateien können Sie hier nicht hochladen.',
   'remarks.urlWrong': 'Das ist kein Link, den wir öffnen können. Beginnen Sie mit https:// oder lassen Sie das Feld leer.',
@@ -20,7 +21,7 @@ const words: Translation<'remarks'> = {
   'item.none': 'Nichts davon',
   'item.checklistHint': 'Kreuzen Sie alles an, was stimmt.',
   'text.label': 'Ihre Antwort',
-  'text.hint': 'Schreiben Sie keine Namen von Menschen.',
+  'text.hint': 'Schreiben Sie keine Namen von Personen.',
 };
 
 export default words;

@@ -1,7 +1,7 @@
 /** Dutch words of what goes with an answer: the reason why none fits, notes and evidence. The source of the keys. */
 const words = {
   'item.reason': 'Waarom is dit niet van toepassing?',
-  'item.reasonHint': 'Eén zin is genoeg. Dan weet wie het rapport leest waarom dit niet meetelt.',
+  'item.reasonHint': 'Eén zin is genoeg. Dan weet wie het rapport leest waarom dit niet meetelt. Schrijf geen namen van mensen.',
   'item.reasonExample': 'Bijvoorbeeld: {{example}}',
   'item.reasonMissing': 'Schrijf kort waarom. Zonder reden telt deze vraag nog als open.',
   'remarks.note': 'Notitie',
@@ -10,6 +10,7 @@ const words = {
   'remarks.evidence': 'Bewijs',
   'remarks.evidenceHint': 'Bijvoorbeeld:',
   'remarks.label': 'Wat is het?',
+  'remarks.labelHint': 'Een titel, zonder namen van mensen.',
   'remarks.url': 'Link (als die er is)',
   'remarks.urlHint': 'Begint met https://. Bestanden kun je hier niet opladen.',
   'remarks.urlWrong': 'Dit is geen link die we kunnen openen. Begin met https:// of laat het vak leeg.',
