@@ -82,6 +82,6 @@ function oneItem({ state, localize }: ReportContext, id: string): TemplateResult
   const { instrument } = state;
   return html`<div class="only">
     <p lang=${instrument.language}>${itemOf(instrument, id)?.statement}</p>
-    <div class="answer"><span class="hint">${localize.t('report.columnAnswer')}:</span> ${answerWithRemarks(state, id, localize)}</div>
+    <div class="answer"><span class="hint">${localize.t('report.answer')}</span> ${answerWithRemarks(state, id, localize)}</div>
   </div>`;
 }

@@ -73,6 +73,7 @@ const words: Translation<'report'> = {
   'report.columnWeight': 'Gewicht',
   'report.columnPoints': 'Von 100',
   'report.notCounted': 'zählt nicht mit',
+  'report.answer': 'Antwort:',
   'report.reason': 'Grund:',
   'report.note': 'Notiz:',
   'report.evidence': 'Beleg:',

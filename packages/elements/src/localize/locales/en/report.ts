@@ -73,6 +73,7 @@ const words: Translation<'report'> = {
   'report.columnWeight': 'Weight',
   'report.columnPoints': 'Out of 100',
   'report.notCounted': 'does not count',
+  'report.answer': 'Answer:',
   'report.reason': 'Reason:',
   'report.note': 'Note:',
   'report.evidence': 'Evidence:',

@@ -2,7 +2,7 @@ import type { Translation } from '../../translations.ts';
 
 const words: Translation<'remarks'> = {
   'item.reason': 'Pourquoi cela ne vous concerne-t-il pas ?',
-  'item.reasonHint': 'Une phrase suffit. Qui lit le rapport sait ainsi pourquoi cela ne compte pas.',
+  'item.reasonHint': 'Une phrase suffit. Qui lit le rapport sait ainsi pourquoi cela ne compte pas. N’écrivez pas de noms de personnes.',
   'item.reasonExample': 'Par exemple : {{example}}',
   'item.reasonMissing': 'Écrivez brièvement pourquoi. Sans raison, cette question est encore sans réponse.',
   'remarks.note': 'Remarque',
@@ -11,6 +11,7 @@ const words: Translation<'remarks'> = {
   'remarks.evidence': 'Preuve',
   'remarks.evidenceHint': 'Par exemple :',
   'remarks.label': 'De quoi s’agit-il ?',
+  'remarks.labelHint': 'Un titre, sans noms de personnes.',
   'remarks.url': 'Lien (s’il y en a un)',
   'remarks.urlHint': 'Commence par https://. Vous ne pouvez pas envoyer de fichiers ici.',
   'remarks.urlWrong': 'Nous ne pouvons pas ouvrir ce lien. Commencez par https:// ou laissez le champ vide.',

@@ -72,6 +72,7 @@ const words = {
   'report.columnWeight': 'Gewicht',
   'report.columnPoints': 'Op 100',
   'report.notCounted': 'telt niet mee',
+  'report.answer': 'Antwoord:',
   'report.reason': 'Reden:',
   'report.note': 'Notitie:',
   'report.evidence': 'Bewijs:',
