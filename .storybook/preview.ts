@@ -41,6 +41,8 @@ const preview: Preview = {
         items: [
           { value: 'nl', title: 'Nederlands' },
           { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'fr', title: 'Français' },
         ],
         dynamicTitle: true,
       },

@@ -9,7 +9,7 @@ const meta: Meta = {
   argTypes: {
     scan: { control: 'select', options: ['quick', 'full'] },
     sector: { control: 'select', options: ['', 'gem', 'ond', 'wel', 'gez', 'vri', 'wrk'] },
-    lang: { control: 'select', options: ['', 'nl', 'en'] },
+    lang: { control: 'select', options: ['', 'nl', 'en', 'de', 'fr'] },
   },
 };
 export default meta;
@@ -41,6 +41,9 @@ export const Report: StoryObj<Args> = { args, render: scan({ filled: 'all', plac
 
 /** In English. */
 export const English: StoryObj<Args> = { args: { ...args, lang: 'en' }, render: scan({ filled: 'half', place: 'page:L' }) };
+
+/** In French: longer words than elsewhere, and a space before : ; ? and !. */
+export const French: StoryObj<Args> = { args: { ...args, lang: 'fr', organisation: 'Ville Exemple' }, render: scan({ filled: 'all', place: 'report' }) };
 
 /** A mistake in the attributes: told gently, with the rest still working. */
 export const WrongScan: StoryObj<Args> = { args: { ...args, scan: 'quik' }, render: scan() };

@@ -10,6 +10,9 @@ describe('readNumber', () => {
     ['1.250', 'nl', 1250],
     ['1.250,5', 'nl', 1250.5],
     ['1 250', 'fr', 1250],
+    ['1\u202F250,5', 'fr', 1250.5],
+    ['1.250', 'fr', 1250],
+    ['3.5', 'fr', 3.5],
     ['1,250', 'en', 1250],
     ['1,250.5', 'en', 1250.5],
     ['1.250', 'en', 1.25],
@@ -26,7 +29,7 @@ describe('readNumber', () => {
     it(`says that "${text}" is no number`, () => expect(readNumber(text, 'nl')).to.be.NaN);
   }
 
-  for (const language of ['nl', 'en']) {
+  for (const language of ['nl', 'en', 'de', 'fr']) {
     it(`reads back what writeNumber writes in ${language}`, () => {
       for (const number of [0, 1, 12.5, 1250, 0.001, -2]) expect(readNumber(writeNumber(number, language), language)).to.equal(number);
     });

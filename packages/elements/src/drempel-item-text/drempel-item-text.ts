@@ -52,7 +52,7 @@ export class DrempelItemText extends LitElement {
 
   #line({ language }: Glossary, entries: readonly GlossaryEntry[]): unknown {
     return html`<span class="line" lang=${language}>
-      <span lang=${this.#localize.language}>${this.#localize.t('glossary.words')}:</span>
+      <span lang=${this.#localize.language}>${this.#localize.t('glossary.words')}</span>
       ${entries.map(({ id, term }, index) => html`${index ? ', ' : ''}${this.#term(id, term)}`)}
     </span>`;
   }

@@ -58,7 +58,7 @@ const words: Translation<'scan'> = {
   'again.cancel': 'Nein, mit meinen Antworten weitermachen',
   'glossary.title': 'Wörterliste',
   'glossary.text': 'Diese Wörter stehen in den Fragen oder gehören dazu. Bei jeder Erklärung steht, woher sie kommt.',
-  'glossary.words': 'Wörter',
+  'glossary.words': 'Wörter:',
   'glossary.source': 'Quelle:',
   'glossary.consulted': 'angesehen: {{date}}',
   'glossary.newTab': 'neuer Tab',

@@ -58,7 +58,7 @@ const words: Translation<'scan'> = {
   'again.cancel': 'No, go on with my answers',
   'glossary.title': 'Word list',
   'glossary.text': 'These words are in the questions or belong with them. Each explanation says where it comes from.',
-  'glossary.words': 'Words',
+  'glossary.words': 'Words:',
   'glossary.source': 'Source:',
   'glossary.consulted': 'seen: {{date}}',
   'glossary.newTab': 'new tab',

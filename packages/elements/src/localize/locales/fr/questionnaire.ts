@@ -3,9 +3,9 @@ import type { Translation } from '../../translations.ts';
 const words: Translation<'questionnaire'> = {
   'page.position': 'Question {{first}} sur {{total}}',
   'page.positions': 'Questions {{first}} à {{last}} sur {{total}}',
-  'page.optional_one': 'Dont {{count}} chiffre, que vous pouvez laisser vide.',
-  'page.optional_many': 'Dont {{count}} de chiffres, que vous pouvez laisser vides.',
-  'page.optional_other': 'Dont {{count}} chiffres, que vous pouvez laisser vides.',
+  'page.optional_one': '(dont {{count}} chiffre, que vous pouvez laisser vide)',
+  'page.optional_many': '(dont {{count}} de chiffres, que vous pouvez laisser vides)',
+  'page.optional_other': '(dont {{count}} chiffres, que vous pouvez laisser vides)',
   'page.previous': 'Précédent',
   'page.next': 'Suivant',
   'page.review': 'Vers le récapitulatif',

@@ -28,7 +28,7 @@ const words: Translation<'report'> = {
   'report.range': 'Possible',
   'report.rangeText': 'entre {{low}} et {{high}}, car tout n’est pas connu',
   'report.rangeSure': '{{score}} : il y a une réponse à tout',
-  'report.coverage': 'Questions qui comptent',
+  'report.coverage': 'Questions comptées',
   'report.coverageText_one': '{{answered}} sur {{count}} ({{percent}} %)',
   'report.coverageText_many': '{{answered}} sur {{count}} ({{percent}} %)',
   'report.coverageText_other': '{{answered}} sur {{count}} ({{percent}} %)',

@@ -57,7 +57,7 @@ const words = {
   'again.cancel': 'Nee, ga verder met mijn antwoorden',
   'glossary.title': 'Woordenlijst',
   'glossary.text': 'Deze woorden staan in de vragen of horen erbij. Bij elke uitleg staat waar die vandaan komt.',
-  'glossary.words': 'Woorden',
+  'glossary.words': 'Woorden:',
   'glossary.source': 'Bron:',
   'glossary.consulted': 'bekeken: {{date}}',
   'glossary.newTab': 'nieuw tabblad',
