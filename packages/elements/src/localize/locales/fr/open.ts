@@ -58,7 +58,7 @@ const words: Translation<'open'> = {
   'choice.fillText': 'Ce qui est déjà ici ne change pas.',
   'choice.prefer': 'Compléter, et prendre le fichier s’il y a une différence',
   'choice.preferText': 'Ce qui est seulement ici reste.',
-  'choice.replace': 'Remplacer tout par le fichier',
+  'choice.replace': 'Tout remplacer par le fichier',
   'choice.replaceText': 'Ce qui est seulement ici est remplacé aussi.',
   'choice.kept': 'Ce que vous remplacez reste enregistré comme version à part. Vous pourrez la reprendre plus tard.',
   'choice.undo': 'Vous pourrez encore revenir en arrière, tant que cette page est ouverte.',
