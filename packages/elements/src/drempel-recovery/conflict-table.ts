@@ -50,7 +50,7 @@ function said({ item, part }: Clash, { items, organisation, profile }: Responses
 export function answerText(item: Item | undefined, answer: Answer, t: Translate<'recovery'>): string {
   switch (answer.kind) {
     case 'level':
-      return (item?.kind === 'level' && item.rungs[answer.rung]?.label) || String(answer.rung);
+      return (item?.kind === 'level' && item.rungs[answer.rung]?.label) || String(answer.rung + 1);
     case 'checklist':
       return answer.ticked.map((id) => (item?.kind === 'checklist' && item.options.find((option) => option.id === id)?.label) || id).join(', ') || t('conflict.none');
     case 'indicator':

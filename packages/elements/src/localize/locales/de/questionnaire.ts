@@ -3,8 +3,8 @@ import type { Translation } from '../../translations.ts';
 const words: Translation<'questionnaire'> = {
   'page.position': 'Frage {{first}} von {{total}}',
   'page.positions': 'Fragen {{first}} bis {{last}} von {{total}}',
-  'page.optional_one': '{{count}} davon ist eine Zahl: Die dürfen Sie offenlassen.',
-  'page.optional_other': '{{count}} davon sind Zahlen: Die dürfen Sie offenlassen.',
+  'page.optional_one': '({{count}} davon ist eine Zahl: Die dürfen Sie offenlassen)',
+  'page.optional_other': '({{count}} davon sind Zahlen: Die dürfen Sie offenlassen)',
   'page.previous': 'Zurück',
   'page.next': 'Weiter',
   'page.review': 'Zur Übersicht',

@@ -3,8 +3,8 @@ import type { Translation } from '../../translations.ts';
 const words: Translation<'questionnaire'> = {
   'page.position': 'Question {{first}} of {{total}}',
   'page.positions': 'Questions {{first}} to {{last}} of {{total}}',
-  'page.optional_one': '{{count}} of them is a figure: you may leave it open.',
-  'page.optional_other': '{{count}} of them are figures: you may leave those open.',
+  'page.optional_one': '({{count}} of them is a figure: you may leave it open)',
+  'page.optional_other': '({{count}} of them are figures: you may leave those open)',
   'page.previous': 'Previous',
   'page.next': 'Next',
   'page.review': 'Go to the overview',

@@ -2,8 +2,8 @@
 const words = {
   'page.position': 'Vraag {{first}} van {{total}}',
   'page.positions': 'Vraag {{first}} tot {{last}} van {{total}}',
-  'page.optional_one': '{{count}} daarvan is een cijfer: dat mag je openlaten.',
-  'page.optional_other': '{{count}} daarvan zijn cijfers: die mag je openlaten.',
+  'page.optional_one': '({{count}} daarvan is een cijfer: dat mag je openlaten)',
+  'page.optional_other': '({{count}} daarvan zijn cijfers: die mag je openlaten)',
   'page.previous': 'Vorige',
   'page.next': 'Volgende',
   'page.review': 'Naar het overzicht',
