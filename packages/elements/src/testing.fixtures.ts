@@ -95,6 +95,18 @@ export class MemoryStore implements DraftStore {
   }
 }
 
+/** Test files run side by side in one browser profile: those that use its storage wait for each other here. */
+export function aloneWithStorage(): void {
+  let done = (): void => {};
+  before(async function () {
+    this.timeout(300_000);
+    await new Promise<void>((resolve) => {
+      void navigator.locks.request('tests that use the storage', () => new Promise<void>((release) => ((done = release), resolve())));
+    });
+  });
+  after(() => done());
+}
+
 /** Puts a template on the page, in Dutch, and takes it away after the test. */
 export function mount(template: TemplateResult, lang = 'nl'): HTMLElement {
   const place = document.createElement('div');

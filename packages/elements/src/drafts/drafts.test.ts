@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { button, deep, deepAll, definition, MemoryStore, mount, ready, settled, type } from '../testing.fixtures.ts';
+import { aloneWithStorage, button, deep, deepAll, definition, MemoryStore, mount, ready, settled, type } from '../testing.fixtures.ts';
 import { browserStore } from './draft-store.ts';
 import { pageStore, webStore } from './fallback-stores.ts';
+
+aloneWithStorage();
 
 const quiet = console.warn;
 before(() => (console.warn = () => {}));

@@ -16,6 +16,8 @@ export interface DraftSettings {
   readonly storage: 'local' | 'session' | 'none';
   readonly shared: boolean;
   readonly keepDays: number;
+  /** That of the draft with which the page goes on now. */
+  readonly recovery?: Recovery | undefined;
 }
 
 /** What drafts ask of the session they keep. */

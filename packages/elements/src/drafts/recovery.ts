@@ -1,9 +1,9 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import type { Clash } from '@drempel/core/merge.js';
-import { mergeResponses } from '@drempel/core/merge.js';
+import { mergeResponses, saysTheSame } from '@drempel/core/merge.js';
 import type { Migrated } from '@drempel/core/migrate.js';
 import type { Responses } from '@drempel/core/responses.js';
-import { parcelKey } from '../sending/parcel-store.ts';
+import { isParcel, parcelKey, parcelsBeside } from '../sending/parcel-store.ts';
 import { Company } from './company.ts';
 import type { SaveStatus } from './draft-keeper.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
@@ -14,11 +14,13 @@ import type { OpenedDraft } from './open-draft.ts';
 import { openDraft } from './open-draft.ts';
 import type { Version } from './versions.ts';
 import { Versions } from './versions.ts';
-import { writeAhead } from './write-ahead.ts';
+import type { Ahead } from './write-ahead.ts';
+import { readAhead, writeAhead } from './write-ahead.ts';
 
 const DAY = 86_400_000;
 const FIRST_RETRY = 2_000;
 const LONGEST_RETRY = 60_000;
+const SOON = 50;
 
 /** An earlier draft that is not shown until the respondent says what to do with it. */
 export interface Question {
@@ -26,7 +28,11 @@ export interface Question {
   readonly why: 'shared' | 'old';
   /** The draft that is there; nothing when there are only answers that someone left aside on a shared device. */
   readonly draft?: OpenedDraft;
+  /** What stands in the store, and the responses in it. */
   readonly stored?: unknown;
+  readonly agreed?: Responses | undefined;
+  /** The draft with what earlier visits left elsewhere; it is this that is left aside. */
+  readonly whole?: unknown;
 }
 
 /** The same question was answered differently here and in another window. */
@@ -55,11 +61,16 @@ export class Recovery {
   #asked = false;
   #deciding = false;
   /** What was written ahead, is not the draft, and could not be kept as a version yet. */
-  #aside: unknown;
+  #asides: readonly unknown[] = [];
+  /** What this page wrote ahead, or read: all else that is there is of another window. */
+  #ahead: string | undefined;
+  /** What other windows wrote ahead before this one did: it stays for the next visit. */
+  #others: readonly unknown[] = [];
   /** Whether what earlier visits left elsewhere is being read: until then nothing of it may go. */
   #bringingIn = false;
   /** What is to be done once the store has what an earlier visit kept elsewhere. */
   #forgetLeft: (() => void) | undefined;
+  #once: (() => void)[] = [];
   #retry: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_RETRY;
 
@@ -80,6 +91,8 @@ export class Recovery {
   }
 
   connect(): void {
+    // The page has gone on with another draft since.
+    if (!this.#isCurrent) return;
     addEventListener('pagehide', this.#writeAhead);
     if (this.#drafts.host.settings.storage !== 'none') this.company.join(this.#drafts.store.keeps === 'device');
     addEventListener('beforeunload', this.#guard);
@@ -113,19 +126,31 @@ export class Recovery {
   /** Opens what earlier visits left; nothing when there is nothing to go on with, or when it must be asked first. */
   async resume(instrument: Instrument, stored: unknown, aheadText: string | undefined, left?: string): Promise<OpenedDraft | undefined> {
     const { keeper, host, key } = this.#drafts;
-    const draft = await this.#opened(instrument, stored);
+    let full: unknown;
+    const draft = await this.#opened(instrument, stored).catch((error: unknown) => void (full = error));
     this.#bringingIn = true;
     keeper.buildOn(draft ? stored : undefined, draft?.responses);
-    const ahead = (await this.#withAhead(instrument, draft, stored, aheadText)) ?? draft;
-    const opened = left === undefined ? ahead : await this.#withLeft(instrument, ahead, left);
+    if (full !== undefined) {
+      // There is no room to set it aside: it stays where it is, and nothing is written over it.
+      keeper.buildOn({ revision: 'unreadable' }, undefined);
+      keeper.fail(full);
+    }
+    this.#ahead = aheadText;
+    let ahead: OpenedDraft | undefined;
+    for (const each of aheadText ? aheadsIn(parsed(aheadText)) : []) ahead = (await this.#withAhead(instrument, { draft, stored }, ahead, each)) ?? ahead;
+    if (!ahead && !this.#asides.length) this.#forgetAhead();
+    const opened = left === undefined ? (ahead ?? draft) : await this.#withLeft(instrument, ahead ?? draft, left);
     this.#bringingIn = false;
+    const question = { ...(opened && { draft: opened }), stored: draft && stored, agreed: draft?.responses, whole: opened && (opened === draft ? stored : draftOf(opened)) };
     if (host.settings.shared && !isThisTab(key)) {
+      // Without a draft nobody can say whose that is which stands beside it.
+      if (!opened) await this.#leaveAside({ ...question, why: 'shared' }).catch(() => undefined);
       await this.versions.list(instrument);
-      if (opened || this.versions.others.length) return this.#ask({ why: 'shared', ...(opened && { draft: opened, stored }) });
+      if (opened || this.versions.others.length) return this.#ask({ ...question, why: 'shared' });
     }
     if (!opened) return undefined;
     const old = host.settings.keepDays > 0 && Date.parse(opened.saved) < Date.now() - host.settings.keepDays * DAY;
-    if (old) return this.#ask({ why: 'old', draft: opened, stored });
+    if (old) return this.#ask({ ...question, why: 'old' });
     if (opened !== draft) keeper.keep(opened);
     this.renewed = opened.migration;
     return opened;
@@ -140,32 +165,101 @@ export class Recovery {
   /** The respondent says: go on with it (or with one that was left aside), begin anew and leave it aside, or throw it away. */
   async answer(choice: 'continue' | 'aside' | 'remove', other?: Version): Promise<void> {
     const { question } = this;
-    const { keeper, host, key, store } = this.#drafts;
-    if (!question) return;
+    const { keeper, host, key } = this.#drafts;
+    if (!question || this.#deciding) return;
+    this.#deciding = true;
+    const goesOn = choice === 'continue' && !other;
+    try {
+      if (!goesOn) await (choice === 'remove' ? this.#throwAway(question) : this.#leaveAside(question));
+      if (other) await this.#takeUp(other);
+    } catch (error) {
+      // There is no room to leave it aside: it stays where it is, and what is said from now on is on this page only.
+      this.#drafts.store = pageStore();
+      host.report({ code: 'save-failed', found: String(error) });
+      await this.versions.list();
+    } finally {
+      this.#deciding = false;
+    }
+    await keeper.stop();
+    const meanwhile = this.versions.own;
     this.question = undefined;
     this.#claim();
-    const meanwhile = this.versions.own;
     keeper.divert(key);
-    if (choice === 'continue' && !other) keeper.buildOn(question.stored, question.draft?.responses);
-    else {
-      if (choice !== 'remove') await this.versions.put(question.stored, 'other');
-      await store.remove(key);
-      keeper.buildOn(undefined, undefined);
-    }
-    const chosen = choice === 'continue' ? (other ?? question.draft) : undefined;
-    const said = host.state()?.responses;
-    if (!chosen?.responses) host.restart();
-    else {
-      const responses = said ? mergeResponses(undefined, said, chosen.responses).responses : chosen.responses;
-      const draft = { responses, place: 'place' in chosen ? chosen.place : ('intro' as const), saved: chosen.saved };
-      this.renewed = 'migration' in chosen ? chosen.migration : undefined;
-      host.restart(draft);
+    keeper.buildOn(goesOn ? question.stored : undefined, goesOn ? question.agreed : undefined);
+    const draft = await this.#begunWith(choice === 'continue' ? (other ?? question.draft) : undefined, other?.stored ?? question.whole);
+    host.restart(draft);
+    const done = [meanwhile, ...(other?.responses ? [other.key] : [])].flatMap((each) => each ?? []);
+    const forget = () => void Promise.all(done.map((each) => this.versions.remove(each))).catch(() => undefined);
+    if (draft) {
       // Also what was written ahead and what was kept elsewhere: neither is in the store yet.
+      this.#once.push(forget);
       keeper.keep(draft);
-    }
-    for (const done of [meanwhile, other?.key]) if (done) await this.versions.remove(done);
-    if (choice !== 'continue') writeAhead(key, undefined);
+    } else forget();
     host.changed();
+  }
+
+  /** What was chosen, together with what was said before it was; nothing when neither says anything. */
+  async #begunWith(chosen: OpenedDraft | Version | undefined, stored: unknown): Promise<OpenedDraft | undefined> {
+    const state = this.#drafts.host.state();
+    const said = state && Object.keys(state.responses.items).length > 0 ? state : undefined;
+    this.renewed = chosen && 'migration' in chosen ? chosen.migration : undefined;
+    if (!chosen?.responses) return said && { responses: said.responses, place: said.place, saved: '' };
+    const { responses, clashes } = state ? mergeResponses(undefined, state.responses, chosen.responses) : { responses: chosen.responses, clashes: [] };
+    if (clashes.some(({ item }) => item)) await this.versions.put(stored).catch(() => undefined);
+    return { responses, place: 'place' in chosen ? chosen.place : 'intro', saved: chosen.saved };
+  }
+
+  /** Keeps for who they are of: the draft, what earlier visits left elsewhere, the versions, and what was sent or waits to be. */
+  async #leaveAside(question: Question): Promise<void> {
+    const { key, store } = this.#drafts;
+    const present = await this.#writtenSince(question);
+    const sending = await parcelsBeside(this.#drafts).load();
+    const draft = (question.whole ?? present ?? (sending && sentDraft(sending))) as Draft | undefined;
+    await this.versions.put(draft && sending ? { ...draft, sending } : draft, 'other');
+    if (present !== draft) await this.versions.put(present, 'other');
+    for (const each of this.#asides) await this.versions.put(each, 'other');
+    await this.versions.giveAway();
+    await store.remove(parcelKey(key));
+    await store.remove(key);
+    this.#letGo();
+  }
+
+  async #throwAway(question: Question): Promise<void> {
+    const { key, store } = this.#drafts;
+    // What another window wrote meanwhile is not what may go.
+    await this.versions.put(await this.#writtenSince(question));
+    await store.remove(parcelKey(key));
+    await store.remove(key);
+    this.#letGo();
+  }
+
+  /** What another window wrote since the question was asked. */
+  async #writtenSince({ stored }: Question): Promise<unknown> {
+    const present = await this.#drafts.store.load(this.#drafts.key);
+    return stored === undefined || (present as Partial<Draft> | undefined)?.revision !== (stored as Partial<Draft>).revision ? present : undefined;
+  }
+
+  /** A version that was left aside is somebody's again. */
+  async #takeUp({ key, responses, stored }: Version): Promise<void> {
+    const { sending } = stored as { sending?: unknown };
+    if (isParcel(sending)) await parcelsBeside(this.#drafts).save(sending, true);
+    if (responses) return;
+    // What cannot be read can only be had as a file.
+    await this.versions.put(stored);
+    await this.versions.remove(key);
+  }
+
+  /** What was written ahead or left elsewhere is not needed any more. */
+  #letGo(): void {
+    this.#forgetLeft?.();
+    this.#forgetLeft = this.#ahead = undefined;
+    this.#asides = this.#others = [];
+    writeAhead(this.#drafts.key, undefined);
+  }
+
+  /** Whether the page goes on with this draft, and not with that of somebody else. */
+  get #isCurrent(): boolean {
+    return this.#drafts.host.settings.recovery === this;
   }
 
   #ask(question: Question): undefined {
@@ -178,7 +272,7 @@ export class Recovery {
   /** Marks this tab as that of whoever fills in, so that a reload asks nothing. */
   #claim(): void {
     const { host, key } = this.#drafts;
-    if (!host.settings.shared || this.question || !host.state()) return;
+    if (!host.settings.shared || this.question || this.#drafts.store.keeps === 'page' || !host.state()) return;
     try {
       sessionStorage.setItem(markOf(key), 'yes');
     } catch {
@@ -189,8 +283,14 @@ export class Recovery {
   /** Somebody else wrote since: puts both together where that can be done, and asks where it cannot. */
   async settle(present: unknown): Promise<void> {
     const { keeper, host } = this.#drafts;
+    if (!this.#isCurrent) {
+      // The page went on with somebody else: what could not be kept before that is kept apart, and meets nobody's answers.
+      keeper.divert(this.versions.newKey());
+      return keeper.buildOn(undefined, undefined);
+    }
     const state = host.state();
-    if (!state) return;
+    // It has not begun yet: then the next look tells.
+    if (!state) return new Promise((resolve) => setTimeout(resolve, SOON));
     const theirs = await this.#opened(state.instrument, present);
     const agreed = keeper.agreed as Responses | undefined;
     const merged = theirs && mergeResponses(agreed, state.responses, theirs.responses);
@@ -199,8 +299,9 @@ export class Recovery {
       keeper.divert(this.versions.newKey());
       keeper.buildOn(undefined, agreed);
     } else {
-      keeper.buildOn(present, theirs?.responses);
-      if (merged && merged.responses !== state.responses) {
+      keeper.buildOn(theirs && present, theirs?.responses);
+      // Two windows that say the same have nothing to tell each other: else they would never stop.
+      if (merged && !(saysTheSame(merged.responses, state.responses) && merged.responses.completed === state.responses.completed && merged.responses.instrument === state.responses.instrument)) {
         this.joined ||= merged.taken.length > 0;
         host.adopt(merged.responses);
       }
@@ -221,6 +322,8 @@ export class Recovery {
       const theirs = (await this.#opened(state.instrument, present))?.responses ?? conflict.theirs;
       // Where there is no room for the other side, the question stays: nothing has been decided yet.
       await this.versions.put(side === 'mine' ? present : draftOf({ ...state, saved: new Date().toISOString() }));
+      // A write that is still under way would pass for one of what comes now.
+      await keeper.stop();
       this.conflict = undefined;
       keeper.divert(key);
       keeper.buildOn(present, theirs);
@@ -254,13 +357,14 @@ export class Recovery {
     await store.remove(parcelKey(key));
     await store.remove(key);
     keeper.buildOn(undefined, undefined);
-    writeAhead(key, undefined);
+    this.#letGo();
+    this.#once = [];
     try {
       sessionStorage.removeItem(markOf(key));
     } catch {
       // Where it cannot be taken away, it could not be put.
     }
-    this.question = this.conflict = undefined;
+    this.question = this.conflict = this.renewed = undefined;
     this.joined = false;
     this.company.tell();
   }
@@ -292,14 +396,15 @@ export class Recovery {
   #allIsIn(): void {
     this.#forgetLeft?.();
     this.#forgetLeft = undefined;
-    if (this.#aside === undefined) writeAhead(this.#drafts.key, undefined);
-    else void this.#putAside();
+    for (const forget of this.#once.splice(0)) forget();
+    if (this.#asides.length) void this.#putAside();
+    else this.#forgetAhead();
   }
 
   /** Another window says that it wrote: if all of ours is kept, what it said comes in at once. */
   async #look(): Promise<void> {
     const { keeper, store, key, host } = this.#drafts;
-    if (this.conflict || this.question || keeper.unsaved || !host.state()) return;
+    if (this.conflict || this.question || keeper.unsaved || !host.state() || !this.#isCurrent) return;
     const present = await store.load(key).catch(() => undefined);
     if (present !== undefined && !keeper.knows(present) && !keeper.unsaved) await this.settle(present);
   }
@@ -329,49 +434,56 @@ export class Recovery {
     return { ...draft, responses: merged.responses };
   }
 
-  /** What was written ahead, when it is newer than the draft; when neither is, both together. */
-  async #withAhead(instrument: Instrument, draft: OpenedDraft | undefined, stored: unknown, text: string | undefined): Promise<OpenedDraft | undefined> {
-    if (!text) return undefined;
-    let ahead: Partial<Draft & { base: string }> | string = text;
-    try {
-      ahead = JSON.parse(text) as Partial<Draft & { base: string }>;
-    } catch {
-      // Cut off while it was written: kept as a version, like every draft that cannot be read.
-    }
+  /** What was written ahead, when it is newer than the draft; when neither is, both together. `before` is what another window had written ahead. */
+  async #withAhead(instrument: Instrument, { draft, stored }: { readonly draft: OpenedDraft | undefined; readonly stored: unknown }, before: OpenedDraft | undefined, ahead: unknown): Promise<OpenedDraft | undefined> {
     const opened = openDraft(ahead, instrument);
     const revision = (stored as Partial<Draft> | undefined)?.revision;
-    if (typeof ahead === 'object' && revision && ahead.revision === revision) return void writeAhead(this.#drafts.key, undefined);
-    if (opened.wrong !== undefined) {
-      this.#aside = ahead;
-      return void (await this.#putAside());
-    }
+    const { revision: own, base } = (ahead ?? {}) as Partial<Ahead>;
+    if (revision && own === revision) return undefined;
+    // Cut off while it was written: kept as a version, like every draft that cannot be read.
+    if (opened.wrong !== undefined) return void (await this.#putAside(ahead));
     // It stays where it is until the store has acknowledged what it says: this page may be cut off too.
-    if (!draft || (ahead as Partial<Draft & { base: string }>).base === revision) return opened;
-    const merged = mergeResponses(undefined, draft.responses, opened.responses);
-    if (merged.clashes.length) {
-      this.#aside = ahead;
-      await this.#putAside();
-    }
-    return { ...draft, responses: merged.responses };
+    const present = before ?? draft;
+    if (!present || (!before && base === revision)) return opened;
+    const { responses, clashes } = mergeResponses(undefined, present.responses, opened.responses);
+    if (clashes.length) await this.#putAside(ahead);
+    return { ...present, responses };
   }
 
   /** Keeps as a version what was written ahead and is not the draft; where there is no room, later, for the page must open. */
-  async #putAside(): Promise<void> {
-    const aside = this.#aside;
-    if (aside === undefined) return;
+  async #putAside(...more: readonly unknown[]): Promise<void> {
+    this.#asides = [...this.#asides, ...more];
     try {
-      await this.versions.put(aside);
-      if (this.#aside === aside) this.#aside = undefined;
-      writeAhead(this.#drafts.key, this.#drafts.keeper.unsaved);
+      for (const each of this.#asides) {
+        await this.versions.put(each);
+        this.#asides = this.#asides.filter((other) => other !== each);
+      }
     } catch {
       // Until then it stays written ahead.
+      return;
     }
+    if (this.#bringingIn) return;
+    if (this.#drafts.keeper.unsaved) this.#writeAhead();
+    else this.#forgetAhead();
   }
 
   readonly #writeAhead = (): void => {
     const { keeper, store, key, host } = this.#drafts;
-    if (keeper.unsaved && store.keeps === 'device' && !host.settings.store) writeAhead(key, keeper.unsaved);
+    if (!keeper.unsaved || store.keeps !== 'device' || host.settings.store) return;
+    const there = readAhead(key);
+    if (there !== undefined && there !== this.#ahead) this.#others = [...this.#others, parsed(there)];
+    const also = [...this.#asides, ...this.#others];
+    writeAhead(key, { ...keeper.unsaved, ...(also.length && { also }) });
+    this.#ahead = readAhead(key);
   };
+
+  /** All of this page is in the store. What another window wrote ahead stays for the next visit. */
+  #forgetAhead(): void {
+    const { key } = this.#drafts;
+    if (readAhead(key) === this.#ahead) writeAhead(key, this.#others.length ? ({ also: this.#others } as unknown as Ahead) : undefined);
+    this.#ahead = undefined;
+    this.#others = [];
+  }
 
   /** Leaving a page that alone has the answers: the browser asks whether that is meant. */
   readonly #guard = (event: BeforeUnloadEvent): void => {
@@ -393,4 +505,16 @@ function isThisTab(key: string): boolean {
 
 function draftOf({ place, responses, saved }: Pick<OpenedDraft, 'place' | 'responses' | 'saved'>): Draft {
   return { schema: 2, revision: '', saved, place, responses };
+}
+
+/** What is written ahead: of one window, and of others that went away before it. */
+function aheadsIn(found: unknown): readonly unknown[] {
+  if (typeof found !== 'object' || !found || !('also' in found) || !Array.isArray(found.also)) return [found];
+  const { also, ...own } = found;
+  return [...('schema' in own ? [own] : []), ...(also as unknown[]).flatMap(aheadsIn)];
+}
+
+/** What was sent, as a draft: the only trace of answers of which no draft is left. */
+function sentDraft({ body, made }: { readonly body: string; readonly made: string }): Draft {
+  return { schema: 2, revision: '', saved: made, place: 'report', responses: (JSON.parse(body) as { result?: { responses?: unknown } }).result?.responses };
 }

@@ -41,6 +41,16 @@ export class Versions {
     await this.list();
   }
 
+  /** Leaves all versions to people who share this device: nobody here says whose they are. */
+  async giveAway(): Promise<void> {
+    await this.list();
+    for (const { key, stored } of this.found) {
+      await this.put(stored, 'other');
+      await this.#drafts.store.remove(key);
+    }
+    await this.list();
+  }
+
   /** Looks which versions there are; what cannot be looked at is not there. */
   async list(instrument: Instrument | undefined = this.#drafts.host.state()?.instrument): Promise<void> {
     const { store, host } = this.#drafts;

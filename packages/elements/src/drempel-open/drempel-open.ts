@@ -6,6 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { keptStyles } from '../drempel-kept/kept-answers.styles.ts';
 import { momentWords } from '../localize/date-words.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { ReplacedController } from '../session/replaced-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
@@ -59,6 +60,8 @@ export class DrempelOpen extends LitElement {
 
   constructor() {
     super();
+    // What came of a file says nothing about answers that are gone.
+    new ReplacedController(this, this.#session, () => (this.step = undefined));
     this.addEventListener('dragover', this.#dragOver);
     this.addEventListener('dragleave', this.#dragLeave);
     this.addEventListener('drop', this.#drop);

@@ -205,6 +205,28 @@ describe('<drempel-submit> and a receiver', () => {
     expect(idOf(1)).to.equal(idOf(0));
   });
 
+  it('F13: tells the page that it was sent also when that took more than one try, and once', async () => {
+    const at = await page();
+    await press(at);
+    await until(() => calls.length === 1);
+    calls[0]?.answer(new TypeError('offline'));
+    await until(() => said(at).includes('zo meteen'));
+    dispatchEvent(new Event('online'));
+    await until(() => calls.length === 2);
+    calls[1]?.answer(acknowledged(1));
+    await until(() => said(at).includes('ontvangen'));
+    expect(names(at)).to.deep.equal(['drempel-submit', 'drempel-sent']);
+  });
+
+  it('F12: says nothing of what was sent once the respondent has begun again', async () => {
+    const at = await page();
+    await sent(at);
+    await at.session.startAgain();
+    await settled(at.session);
+    expect(said(at)).to.equal('');
+    expect(theButton(at).textContent.trim()).to.equal('Verstuur naar de dienst');
+  });
+
   for (const [what, url, words] of [
     ['on another origin', 'https://elsewhere.example/', 'is on another origin; allow that with submit-cross-origin'],
     ['that is no address', 'javascript:alert(1)', 'is no address'],

@@ -8,6 +8,7 @@ import { newId } from '../sending/new-id.ts';
 import { parcelsBeside, parcelsInPage } from '../sending/parcel-store.ts';
 import type { SendStatus } from '../sending/sender.ts';
 import { Sender } from '../sending/sender.ts';
+import { ReplacedController } from '../session/replaced-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { heading } from '../styles/heading.ts';
@@ -98,11 +99,15 @@ export class DrempelSubmit extends LitElement {
   readonly #session = new SessionController(this, ({ language, session, recovery }) => [language, session?.state.responses, recovery]);
   readonly #localize = new LocalizeController(this, 'submit', () => this.#session.source?.language);
 
+  constructor() {
+    super();
+    new ReplacedController(this, this.#session, () => this.#forget());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved, or taken out and put back: what waited goes on.
     void this.#sender?.resume();
-    if (this.status.kind === 'waiting') void this.#sender?.retry();
   }
 
   override disconnectedCallback(): void {
@@ -113,10 +118,12 @@ export class DrempelSubmit extends LitElement {
   protected override willUpdate(): void {
     this.#acting = this.shadowRoot?.activeElement?.localName === 'button';
     const { source, session } = this.#session;
-    if (!source || !session || source === this.#followed || (source.saving !== 'off' && !source.recovery)) return;
-    this.#followed = source;
-    this.#sender?.leave();
-    this.#sender = new Sender(source.recovery ? parcelsBeside(source.recovery.place) : parcelsInPage(), this.#changed);
+    const place = source?.recovery ?? (source?.saving === 'off' ? source : undefined);
+    if (!place || !session || place === this.#followed) return;
+    // What somebody else sent says nothing about who is here now.
+    this.#forget();
+    this.#followed = place;
+    this.#sender = new Sender(source?.recovery ? parcelsBeside(source.recovery.place) : parcelsInPage(), this.#changed);
     void this.#sender.resume();
   }
 
@@ -129,7 +136,7 @@ export class DrempelSubmit extends LitElement {
     return html`<section class="stack" aria-labelledby="heading">
       ${heading({ level: this.headingLevel, size: 'subtitle' }, t('submit.title'))}
       <p>${t('submit.text', { to })}</p>
-      <div role="status">${sendMessage(this.status, this.handed?.how, { changed: next === 'again', kept: source.saving !== 'off' && source.keeps !== 'page', to }, this.#localize)}</div>
+      <div role="status">${sendMessage(this.status, this.handed?.how, { changed: next === 'again', kept: this.#sender?.kept === true, to }, this.#localize)}</div>
       ${next === 'nothing' ? nothing : html`<div class="actions"><button type="button" class="primary" aria-disabled=${this.status.kind === 'sending'} @click=${this.#act}>${t(`submit.${next}`, { to })}</button></div>`}
     </section>`;
   }
@@ -153,8 +160,17 @@ export class DrempelSubmit extends LitElement {
   readonly #changed = (status: SendStatus): void => {
     if (status.kind === 'sending' && this.status.kind === 'waiting' && !this.#asked) return;
     this.#asked = false;
+    // What was sent on an earlier visit was told then.
+    const isNews = status.kind === 'sent' && this.status.kind !== 'nothing';
     this.status = status;
+    if (isNews) this.#session.source?.dispatchEvent(new DrempelSentEvent(this.#sender?.id ?? '', status.received));
   };
+
+  #forget(): void {
+    this.#sender?.drop();
+    this.#sender = this.#followed = this.handed = undefined;
+    this.status = { kind: 'nothing' };
+  }
 
   readonly #act = (): void => {
     const { state: current } = this.#session;
@@ -190,13 +206,14 @@ export class DrempelSubmit extends LitElement {
     }
     const { writeSubmission } = await import('@drempel/core/submission.js');
     await this.#sender?.send({ id, url, body: writeSubmission(file, id, now) }, now);
-    if (this.status.kind === 'sent') this.#session.source?.dispatchEvent(new DrempelSentEvent(id, this.status.received));
   }
 
   /** The page took it over: it says itself how that went, or says nothing, and then neither do we. */
   async #hand({ answer, responses }: DrempelSubmitEvent): Promise<void> {
     this.handed = undefined;
+    const sender = this.#sender;
     const say = (how: Handed['how']) => {
+      if (sender !== this.#sender) return;
       this.handed = { how, responses };
       this.status = { kind: 'nothing' };
     };

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Outcome, Parcel } from './attempt.ts';
+import { MemoryStore } from '../testing.fixtures.ts';
 import { newId } from './new-id.ts';
 import type { KeptParcel, ParcelStore } from './parcel-store.ts';
-import { parcelsInPage } from './parcel-store.ts';
+import { parcelsBeside, parcelsInPage } from './parcel-store.ts';
 import type { SendStatus } from './sender.ts';
 import { Sender } from './sender.ts';
 
@@ -111,7 +112,7 @@ describe('sending', () => {
 
   it('is kept before it is sent', async () => {
     const kept: KeptParcel[] = [];
-    const store: ParcelStore = { load: () => Promise.resolve(undefined), save: (each) => Promise.resolve(void kept.push(each)) };
+    const store: ParcelStore = { lasts: true, load: () => Promise.resolve(undefined), save: (each) => Promise.resolve(kept.push(each) > 0) };
     const { sender } = sending(store, () => {
       expect(kept.map(({ state }) => state)).to.deep.equal(['waiting']);
       return Promise.resolve(SENT);
@@ -122,9 +123,71 @@ describe('sending', () => {
 
   it('F3: sends all the same where nothing can be kept', async () => {
     const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-    const { sender } = sending({ load: full, save: full }, () => Promise.resolve(SENT));
+    const { sender } = sending({ lasts: true, load: full, save: full }, () => Promise.resolve(SENT));
     await sender.resume();
     await sender.send(parcel, now);
     expect(sender.status.kind).to.equal('sent');
+  });
+
+  it('F3: does not say that it is kept where there is no room, or where it goes with the tab', async () => {
+    const { tryOnce } = receiver({ kind: 'later', why: 'offline' });
+    const full = { lasts: true, load: () => Promise.resolve(undefined), save: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+    const outlives = { ...full, save: () => Promise.resolve(true) };
+    const kept: boolean[] = [];
+    for (const store of [full, { ...outlives, lasts: false }, outlives]) {
+      const { sender } = sending(store, tryOnce);
+      await sender.send(parcel, now);
+      kept.push(sender.kept);
+    }
+    expect(kept).to.deep.equal([false, false, true]);
+  });
+
+  it('F15: keeps to Retry-After also when the connection comes back, when it is moved, and on the next visit', async () => {
+    const store = parcelsInPage();
+    const { got, tryOnce } = receiver({ kind: 'later', why: 'busy', after: 3_600_000 }, SENT);
+    const { sender } = sending(store, tryOnce);
+    await sender.resume();
+    await sender.send(parcel, now);
+    dispatchEvent(new Event('online'));
+    sender.leave();
+    await sender.resume();
+    const next = sending(store, tryOnce).sender;
+    await next.resume();
+    expect([got.length, sender.status.kind, next.status.kind]).to.deep.equal([1, 'waiting', 'waiting']);
+    // Who asks for it themselves need not wait.
+    await next.retry();
+    expect(next.status.kind).to.equal('sent');
+  });
+
+  it('F15: a connection that comes back does not try again by itself what the receiver refused', async () => {
+    const { got, tryOnce } = receiver({ kind: 'stopped', why: 'not-allowed' }, SENT);
+    const { sender, said } = sending(parcelsInPage(), tryOnce);
+    await sender.resume();
+    await sender.send(parcel, now);
+    dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([got.length, said]).to.deep.equal([1, ['sending', 'stopped']]);
+  });
+
+  it('F12, F16: does not bring back what was wiped, and takes no newer result out of the outbox', async () => {
+    const store = new MemoryStore();
+    const place = { store, key: 'k' };
+    const acknowledgements: (() => void)[] = [];
+    const slow = () => new Promise<Outcome>((resolve) => acknowledgements.push(() => resolve(SENT)));
+    const { sender } = sending(parcelsBeside(place), slow);
+    const sent = sender.send(parcel, now);
+    await until(() => acknowledgements.length === 1);
+    await store.remove('k~sending');
+    acknowledgements[0]?.();
+    await sent;
+    expect(store.drafts.size).to.equal(0);
+    const old = sending(parcelsBeside(place), slow).sender;
+    const oldSent = old.send(parcel, now);
+    await until(() => acknowledgements.length === 2);
+    const newer = { ...parcel, id: newId() };
+    await sending(parcelsBeside(place), () => Promise.resolve({ kind: 'later', why: 'offline' })).sender.send(newer, now);
+    acknowledgements[1]?.();
+    await oldSent;
+    expect((store.drafts.get('k~sending') as KeptParcel).id).to.equal(newer.id);
   });
 });
