@@ -10,10 +10,10 @@ export const styles = css`
     text-align: inherit;
   }
 
-  /* Room for a finger. On a line of text, padding moves no line and the margin takes back the width. */
+  /* Room for a finger in any font: letters are at least 1em high. On a line of text, padding moves no line and the margin takes back the width. */
   .word {
     margin-inline: -8px;
-    padding: 11px 8px;
+    padding: calc((44px - 1em) / 2) 8px;
     outline: none;
     cursor: pointer;
   }
