@@ -14,13 +14,14 @@ export function whyThisScore(context: ReportContext, title: string, { trace }: G
   return html`<details class="why" part="why">
     <summary>${t('report.why')}<span class="visually-hidden">&nbsp;(${title})</span></summary>
     <div class="stack">
-      <p>${sentences(trace, context.localize)}</p>
+      <p>${traceSentences(trace, context.localize)}</p>
       ${trace.of === 'items' ? itemTable(context, trace, title) : groupTable(context, trace, title)}
     </div>
   </details>`;
 }
 
-function sentences(trace: Trace, localize: LocalizeController<'report'>): string {
+/** What a score was made of and what was left out, in sentences. */
+export function traceSentences(trace: Trace, localize: LocalizeController<'report'>): string {
   const count = trace.parts.length;
   const made = trace.of === 'items' ? localize.t('report.whyItems', { count }) : localize.t(`report.whyGroups_${trace.combine}`, { count });
   const counts = new Map<Trace['leftOut'][number]['why'], number>();
