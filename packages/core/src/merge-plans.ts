@@ -1,6 +1,6 @@
-import type { Action, ActionNote, Charter, Plan } from './plan.ts';
-import { actionOf, isEmptyPlan, NO_PLAN } from './plan.ts';
 import { deepFreeze } from './assemble-instrument.ts';
+import type { Action, ActionNote, Charter, Plan } from './plan.ts';
+import { ACTION_STATUSES, actionOf, isEmptyPlan, NO_PLAN } from './plan.ts';
 import type { PlanClash } from './merge.ts';
 import { same } from './same.ts';
 
@@ -59,14 +59,16 @@ function mergeCharters(was: Charter | undefined, ours: Charter | undefined, othe
 
 /** Notes of both sides in order of time, each once; what a side took away since is gone. */
 function mergeNotes(was: readonly ActionNote[] | undefined, ours: readonly ActionNote[], other: readonly ActionNote[]): readonly ActionNote[] {
-  if (same(ours, other)) return ours;
+  if (same(ours, other) || (was && same(was, other))) return ours;
+  if (was && same(was, ours)) return other;
   const holds = (note: ActionNote) => !was || !has(was, note) || (has(ours, note) && has(other, note));
   return [...ours, ...other.filter((note) => !has(ours, note))].filter(holds).sort(inOrder);
 }
 
-/** The same order on both sides, also for notes of the same day. */
+/** The same order on both sides: of two notes of one day, the one whose status lies further stands last. */
 function inOrder(one: ActionNote, other: ActionNote): number {
-  const [a, b] = [one, other].map((note) => JSON.stringify([note.date, note.status, note.value, note.note])) as [string, string];
+  const order = ({ date, status, value, note }: ActionNote) => JSON.stringify([date, status ? ACTION_STATUSES.indexOf(status) : -1, value, note]);
+  const [a, b] = [order(one), order(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -75,7 +77,7 @@ function has(notes: readonly ActionNote[], note: ActionNote): boolean {
 }
 
 function pick<K extends keyof Action>(action: Action | undefined, fields: readonly K[]): Partial<Action> | undefined {
-  return action && (Object.fromEntries(fields.filter((field) => action[field] !== undefined).map((field) => [field, action[field]])) as Partial<Action>);
+  return action && (Object.fromEntries(fields.filter((field) => action[field] !== undefined).map((field) => [field, action[field]])));
 }
 
 function idsOf(plan: Plan | undefined): readonly string[] {

@@ -4,7 +4,7 @@ import { readFields, readOptionalText, readText } from './fields.ts';
 import type { Instrument, Item } from './instrument.ts';
 import { itemOf } from './instrument.ts';
 import type { Action, ActionIndicator, ActionNote, Charter, Goal, Plan } from './plan.ts';
-import { ACTION_STATUSES, CHARTER_TEXTS, GOVERNMENT_LEVELS, isDay, MOST_ACTIONS, MOST_NOTES } from './plan.ts';
+import { ACTION_STATUSES, CHARTER_TEXTS, GOVERNMENT_LEVELS, inOrderOfTime, isDay, MOST_ACTIONS, MOST_NOTES } from './plan.ts';
 import { nearest } from './problem-words.ts';
 import type { Problem } from './problems.ts';
 import { FORBIDDEN_KEYS, problem, shown } from './problems.ts';
@@ -58,7 +58,7 @@ export function parseAction(input: unknown, reading: PlanReading, path: Path, pr
   const id = readText(raw.id, at('id'), problems);
   if (problems.length === before && (!ID.test(id) || FORBIDDEN_KEYS.has(id))) problems.push(problem('wrong-value', at('id'), { found: shown(id), expected: 'letters, digits, ".", "_" or "-", at most 64' }));
   const title = readText(raw.title, at('title'), problems);
-  if (typeof raw.title === 'string' && !title.trim()) problems.push(problem('too-small', at('title'), { least: 1, unit: 'characters' }));
+  if (typeof raw.title === 'string' && !raw.title.trim()) problems.push(problem('too-small', at('title'), { least: 1, unit: 'characters' }));
   if (raw.edited !== undefined && raw.edited !== true) problems.push(problem('wrong-value', at('edited'), { found: shown(raw.edited), expected: 'true, or nothing' }));
   const [owner, means, partners] = ['owner', 'means', 'partners'].map((field) => readOptionalText(raw[field], at(field), problems));
   const about = parseSubject(raw, reading, path, problems);
@@ -81,7 +81,7 @@ export function parseAction(input: unknown, reading: PlanReading, path: Path, pr
     ...(government && { government }),
     status,
     ...(evaluation && { evaluation }),
-    progress: progress as readonly ActionNote[],
+    progress: inOrderOfTime(progress as readonly ActionNote[]),
   };
 }
 

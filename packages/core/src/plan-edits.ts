@@ -1,5 +1,6 @@
 import { parsePlan } from './parse-plan.ts';
 import type { Action, ActionNote, Charter, Plan } from './plan.ts';
+import { inOrderOfTime } from './plan.ts';
 import { describeProblem } from './problem-words.ts';
 import type { Problem } from './problems.ts';
 
@@ -36,7 +37,7 @@ export function withCharter(plan: Plan, charter: Charter): Plan {
  * order of time; of two of the same day, the one that came last stands last.
  */
 export function withNote(action: Action, note: ActionNote): Action {
-  const progress = [...action.progress, note].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  const progress = inOrderOfTime([...action.progress, note]);
   const status = note.status && progress.findLast((each) => each.status)?.status;
   return Object.freeze({ ...action, status: status ?? action.status, progress: Object.freeze(progress.map((each) => Object.freeze({ ...each }))) });
 }

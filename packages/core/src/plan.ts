@@ -134,6 +134,11 @@ export function indicatorWords({ text, unit, item }: ActionIndicator, instrument
   return { ...(text && { text }), ...(unit && { unit }) };
 }
 
+/** Notes in order of time; of the same day, as they stood. */
+export function inOrderOfTime(notes: readonly ActionNote[]): ActionNote[] {
+  return [...notes].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
 /** Whether this is a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
