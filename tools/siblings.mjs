@@ -14,7 +14,7 @@
  * To add a format: its module in `packages/exports/src`, a line here, its budget in `tools/sizes.mjs`. The element says
  * what to do when the import fails (`drempel-export/formats.ts`).
  */
-export const SIBLINGS = [];
+export const SIBLINGS = [{ import: '@drempel/exports/xlsx.js', source: 'packages/exports/src/xlsx.ts', file: 'drempel.xlsx.js' }];
 
 /** Which imports of a bundle become siblings; the others go inside. `hashes`: by file, when the siblings are built. */
 export function siblingImports(siblings, hashes = {}) {

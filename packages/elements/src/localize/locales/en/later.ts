@@ -7,4 +7,5 @@ export { default as recovery } from './recovery.ts';
 export { default as remarks } from './remarks.ts';
 export { default as renewal } from './renewal.ts';
 export { default as report } from './report.ts';
+export { default as spreadsheet } from './spreadsheet.ts';
 export { default as submit } from './submit.ts';
