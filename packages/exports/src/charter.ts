@@ -54,7 +54,7 @@ export function charterTexts(source: CharterSource): CharterTexts {
 
 /** The points in a text that has one in each line. */
 export function pointsIn(text: string): readonly string[] {
-  return text.split(/[\r\n\u2028\u2029]+/).map((line) => line.replace(/^\s*[-•*–]\s+/, '').trim()).filter(Boolean);
+  return text.split(/[\r\n\u2028\u2029]+/).map((line) => line.replace(/^\s*[-•*–](?:\s+|$)/, '').trim()).filter(Boolean);
 }
 
 /** Questions with a ladder say something of the organisation ("we …"); figures only name what was measured. */

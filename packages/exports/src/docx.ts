@@ -6,7 +6,7 @@ import { BAR_HEIGHT, BAR_WIDTH, barPicture } from './bar-picture.ts';
 import { cellBorders, frame, headShading, NO_BORDERS, PAGE_WIDTH, signatureBorders } from './docx-style.ts';
 import { PAPER_COLORS } from './paper-colors.ts';
 import type { Bar, Block, Cell, Facts, Heading, Paper, Signature, Span, Table as PaperTable, Text } from './paper.ts';
-import { spansOf } from './paper.ts';
+import { SHORT_TABLE, spansOf } from './paper.ts';
 import { directionOf, isRightToLeft, linesOf, officeLanguage, paperText } from './paper-text.ts';
 
 /**
@@ -39,9 +39,9 @@ class DocxPaper {
     this.#parts = paper.blocks.filter((block): block is Heading => block.kind === 'heading' && block.level === 2);
   }
 
-  /** The blocks, with the contents before the first part. */
+  /** The blocks, with the contents after the first part, which sums them up. */
   written(blocks: readonly Block[]): (Paragraph | Table)[] {
-    return blocks.flatMap((block) => [...(block === this.#parts[0] ? this.#contents() : []), ...this.#block(block)]);
+    return blocks.flatMap((block, index) => [...(block === this.#parts[1] ? this.#contents() : []), ...this.#block(block, blocks[index + 1])]);
   }
 
   heading(heading: Heading): Paragraph {
@@ -65,12 +65,12 @@ class DocxPaper {
     ];
   }
 
-  #block(block: Block): (Paragraph | Table)[] {
+  #block(block: Block, next?: Block): (Paragraph | Table)[] {
     switch (block.kind) {
       case 'heading':
         return [this.heading(block)];
       case 'paragraph':
-        return [this.#paragraph(this.#runs(block.text), block.role ? { style: block.role === 'lead' ? 'Lead' : 'Note' } : {})];
+        return [this.#paragraph(this.#runs(block.text), { ...(block.role ? { style: block.role === 'lead' ? 'Lead' : 'Note' } : {}), keepNext: next?.kind === 'table' })];
       case 'list': {
         // Each list of steps counts from one.
         const numbering = { reference: block.ordered ? 'steps' : 'points', level: 0, instance: (this.#lists += 1) };
@@ -87,7 +87,9 @@ class DocxPaper {
 
   /** Not as a table: nothing here has a column to look up, and as paragraphs it reads aloud as it is meant. */
   #facts({ facts }: Facts): Paragraph[] {
-    return facts.map(([term, text]) => this.#paragraph([new TextRun({ text: this.text(term), color: PAPER_COLORS.muted.slice(1) }), new TextRun({ text: ': ' }), ...this.#runs(text)], { style: 'Fact' }));
+    return facts.map(([term, text], index) =>
+      this.#paragraph([new TextRun({ text: this.text(term), color: PAPER_COLORS.muted.slice(1) }), new TextRun({ text: ': ' }), ...this.#runs(text)], { style: 'Fact', keepNext: index < facts.length - 1 }),
+    );
   }
 
   #table({ caption, columns, rows }: PaperTable): (Paragraph | Table)[] {
@@ -95,13 +97,14 @@ class DocxPaper {
     const head = new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: columns.map(({ label, number }, index) => this.#cell([this.#paragraph([new TextRun({ text: this.text(label), bold: true })], { style: 'Cell', keepNext: true, ...this.#end(number) })], widths[index], true)),
+      children: columns.map(({ label, number }, index) => this.#cell([this.#paragraph([new TextRun({ text: this.text(label), bold: true })], { style: 'Cell', keepNext: rows.length <= SHORT_TABLE, ...this.#end(number) })], widths[index], true)),
     });
+    const short = rows.length <= SHORT_TABLE;
     const body = rows.map(
-      (row) =>
+      (row, at) =>
         new TableRow({
           cantSplit: true,
-          children: row.map((cell, index) => this.#cell(this.#cellParagraphs(cell, index, columns[index]?.number, widths[index] ?? 0), widths[index], false)),
+          children: row.map((cell, index) => this.#cell(this.#cellParagraphs(cell, index, columns[index]?.number, widths[index] ?? 0, short && at < rows.length - 1), widths[index], false)),
         }),
     );
     return [
@@ -129,10 +132,10 @@ class DocxPaper {
     });
   }
 
-  #cellParagraphs(cell: Cell, index: number, number = false, width: number): Paragraph[] {
-    if (typeof cell === 'object' && 'bar' in cell) return [this.#paragraph([this.#bar(cell.bar, width)], { style: 'Cell' })];
+  #cellParagraphs(cell: Cell, index: number, number = false, width: number, keepNext: boolean): Paragraph[] {
+    if (typeof cell === 'object' && 'bar' in cell) return [this.#paragraph([this.#bar(cell.bar, width)], { style: 'Cell', keepNext })];
     const lines = typeof cell === 'object' && 'lines' in cell ? cell.lines : [cell];
-    return lines.map((line) => this.#paragraph(this.#runs(line, index === 0 ? { bold: true } : {}), { style: 'Cell', ...this.#end(number) }));
+    return lines.map((line) => this.#paragraph(this.#runs(line, index === 0 ? { bold: true } : {}), { style: 'Cell', keepNext, ...this.#end(number) }));
   }
 
   #bar(bar: Bar, width: number): ImageRun {

@@ -32,14 +32,14 @@ caption { text-align: start; color: ${muted}; padding-block-end: .4em; break-aft
 th, td { text-align: start; vertical-align: top; padding: .5em .6em; border-block-end: 1px solid ${line}; }
 th:first-child { padding-inline-start: 0; }
 td p { margin: 0 0 .25em; }
-thead th { vertical-align: bottom; background: ${accentSoft}; border-block-end: 2px solid ${accent}; overflow-wrap: break-word; hyphens: auto; }
+thead th { vertical-align: bottom; background: ${accentSoft}; border-block-end: 2px solid ${accent}; overflow-wrap: normal; hyphens: auto; }
 thead th:first-child { padding-inline-start: .6em; }
 tbody th { font-weight: 600; padding-inline-start: .6em; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 svg { display: block; inline-size: 100%; block-size: 1.3em; }
 svg:dir(rtl) { transform: scaleX(-1); }
-.signatures { display: flex; flex-wrap: wrap; gap: 1.5em 3em; margin-block-start: 2em; }
-.signature { flex: 1 1 14em; margin: 0; break-inside: avoid; }
+.signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(12em, 1fr)); gap: 1.5em 2.5em; margin-block-start: 2em; }
+.signature { margin: 0; break-inside: avoid; }
 .signature .hand { display: flex; align-items: end; min-block-size: 4em; border-block-end: 1px solid ${ink}; }
 .signature .under { display: block; padding-block-start: .3em; color: ${muted}; }
 @media screen and (max-width: 46em) {
@@ -64,7 +64,8 @@ svg:dir(rtl) { transform: scaleX(-1); }
   .new-page { break-before: page; }
   .new-page h2 { margin-block-start: 0; }
   thead { display: table-header-group; }
-  tr, svg { break-inside: avoid; }
+  tr, svg, dl, .short { break-inside: avoid; }
+  p:has(+ table) { break-after: avoid; }
   thead th, nav, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }`;
 }

@@ -1,7 +1,7 @@
 import { paperStyle } from './html-style.ts';
 import { bandColor, PAPER_COLORS } from './paper-colors.ts';
+import { SHORT_TABLE, spansOf } from './paper.ts';
 import type { Bar, Block, Cell, Column, Heading, Paper, Span, Table, Text } from './paper.ts';
-import { spansOf } from './paper.ts';
 import { directionOf, paperText } from './paper-text.ts';
 
 /**
@@ -56,7 +56,7 @@ ${this.#body()}
 `;
   }
 
-  /** Everything after the title: what belongs to the head, the contents, and a section for each part. */
+  /** Everything after the title: what belongs to the head, the first part, which sums it up, the contents, and the other parts. */
   #body(): string {
     const { blocks } = this.#paper;
     const starts = blocks.flatMap((block, index) => (isPart(block) ? [index] : []));
@@ -65,8 +65,9 @@ ${this.#body()}
     return [
       ...head.map((block) => this.#block(block)),
       '</header>',
+      ...parts.slice(0, 1).map((part) => this.#part(part, 1)),
       this.#contents(parts.map(([heading]) => heading as Heading)),
-      ...parts.map((part, index) => this.#part(part, index + 1)),
+      ...parts.slice(1).map((part, index) => this.#part(part, index + 2)),
     ].filter(Boolean).join('\n');
   }
 
@@ -106,7 +107,7 @@ ${blocks.map((block) => this.#block(block)).join('\n')}
   /** Roles are told, because narrow windows show the cells below each other, and browsers would forget what they are. */
   #table({ caption, columns, rows }: Table): string {
     const heads = columns.map(({ label, number, width }) => `<th role="columnheader" scope="col" style="inline-size:${width}%"${number ? ' class="number"' : ''}>${escaped(this.#text(label))}</th>`);
-    return `<table role="table">
+    return `<table role="table"${rows.length <= SHORT_TABLE ? ' class="short"' : ''}>
 <caption>${this.#inline(caption)}</caption>
 <thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
 <tbody role="rowgroup">

@@ -56,11 +56,10 @@ function itemTable(context: PaperContext, trace: Trace): { columns: readonly Col
   return {
     columns: [
       { label: t('report.columnItem'), width: 40 },
-      { label: t('report.columnAnswer'), width: 38 },
-      { label: t('report.columnWeight'), number: true, width: 10 },
-      { label: t('report.columnPoints'), number: true, width: 12 },
+      { label: t('report.columnAnswer'), width: weighed(trace) ? 34 : 46 },
+      ...numberColumns(context, trace),
     ],
-    rows: [...trace.parts, ...trace.leftOut].map((line) => [statementOf(context, line.id), { lines: answerLines(context, line.id) }, ...numbers(context, line)]),
+    rows: linesOf(trace).map((line) => [statementOf(context, line.id), { lines: answerLines(context, line.id) }, ...numbers(context, trace, line)]),
   };
 }
 
@@ -68,16 +67,28 @@ function groupTable(context: PaperContext, view: View, trace: Trace): { columns:
   const { t } = context.words;
   return {
     columns: [
-      { label: t('report.columnGroup'), width: 78 },
-      { label: t('report.columnWeight'), number: true, width: 10 },
-      { label: t('report.columnPoints'), number: true, width: 12 },
+      { label: t('report.columnGroup'), width: weighed(trace) ? 74 : 86 },
+      ...numberColumns(context, trace),
     ],
-    rows: [...trace.parts, ...trace.leftOut].map((line) => [own(context, view.groups.find(({ id }) => id === line.id)?.title ?? line.id), ...numbers(context, line)]),
+    rows: linesOf(trace).map((line) => [own(context, view.groups.find(({ id }) => id === line.id)?.title ?? line.id), ...numbers(context, trace, line)]),
   };
 }
 
-function numbers({ words }: PaperContext, line: Line): readonly Cell[] {
-  return [words.number(line.weight, 2), 'share' in line ? words.points(line.share) : { text: words.t('report.notCounted'), quiet: true }];
+const linesOf = ({ parts, leftOut }: Trace): readonly Line[] => [...parts, ...leftOut];
+
+/** Where all weigh the same, the sentence above the table says so, and a column of ones would say nothing. */
+function weighed(trace: Trace): boolean {
+  const [first, ...others] = linesOf(trace);
+  return others.some(({ weight }) => weight !== first?.weight);
+}
+
+function numberColumns({ words: { t } }: PaperContext, trace: Trace): readonly Column[] {
+  const weight = { label: t('report.columnWeight'), number: true, width: 12 };
+  return [...(weighed(trace) ? [weight] : []), { label: t('report.columnPoints'), number: true, width: 14 }];
+}
+
+function numbers({ words }: PaperContext, trace: Trace, line: Line): readonly Cell[] {
+  return [...(weighed(trace) ? [words.number(line.weight, 2)] : []), 'share' in line ? words.points(line.share) : { text: words.t('report.notCounted'), quiet: true }];
 }
 
 /** An answer in words, and below it why it does not apply, the note and where the proof is. */

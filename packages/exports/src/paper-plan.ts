@@ -83,7 +83,9 @@ function effectBlocks(context: PaperContext): readonly Block[] {
 
 function actionBlocks(context: PaperContext, action: Action, number: number): readonly Block[] {
   const { words } = context;
-  const notes = action.progress.flatMap((note) => noteText(context, action, note));
+  // That it was planned when it was chosen goes without saying.
+  const told = action.progress.filter(({ status, value, note }) => status !== 'planned' || value !== undefined || note);
+  const notes = told.map((note) => noteText(context, action, note));
   return [
     { kind: 'heading', level: 3, text: [`${number}. `, titleSpan(context, action)] },
     { kind: 'facts', facts: actionFacts(context, action) },
@@ -125,10 +127,10 @@ function indicatorText({ instrument, words }: PaperContext, action: Action, indi
   return [{ text, ...(indicator.item === undefined ? { written: true } : {}) }, ...(rest ? [`: ${rest}`] : [])];
 }
 
-function noteText({ instrument, words }: PaperContext, { indicator }: Action, { date, status, value, note }: ActionNote): readonly Text[] {
+function noteText({ instrument, words }: PaperContext, { indicator }: Action, { date, status, value, note }: ActionNote): Text {
   const unit = indicator && indicatorWords(indicator, instrument).unit;
   const said = [status && words.t(`papers.status_${status}`), value === undefined ? undefined : valueWords(words, value, unit)].filter(Boolean).join(', ');
-  return [[`${words.day(date)}: ${said}${said && note ? '. ' : ''}`, ...(note ? [{ text: note, written: true }] : [])]];
+  return [`${words.day(date)}: ${said}${said && note ? '. ' : ''}`, ...(note ? [{ text: note, written: true }] : [])];
 }
 
 function valueWords({ number }: PaperContext['words'], value: number, unit = ''): string {

@@ -9,7 +9,7 @@ export function scoreBlocks(context: PaperContext): readonly Block[] {
   const { instrument, words } = context;
   const views = instrument.views.filter((view) => shownGroups(context, view).length);
   return [
-    { kind: 'heading', level: 2, text: words.t('papers.scores') },
+    { kind: 'heading', level: 2, newPage: true, text: words.t('papers.scores') },
     { kind: 'paragraph', role: 'note', text: `${words.t('papers.scoresText')} ${words.t('chart.legend')}` },
     ...views.flatMap((view) => viewBlocks(context, view)),
   ];
@@ -51,9 +51,15 @@ function scoreRow(context: PaperContext, title: string, result: GroupResult): re
     { bar: barOf(context, title, result) },
     score === undefined ? words.t('chart.noScore') : words.points(score),
     ...(instrument.bands.length ? [own(context, bandLabel(context, result) ?? '–')] : []),
-    range ? words.t('chart.span', { low: words.points(range.low), high: words.points(range.high) }) : '–',
+    range ? rangeWords(context, range) : '–',
     coverage === undefined ? '–' : `${words.points(coverage)} %`,
   ];
+}
+
+/** From where to where; one number where that is the same. */
+function rangeWords({ words }: PaperContext, { low, high }: NonNullable<GroupResult['range']>): string {
+  const [from, to] = [words.points(low), words.points(high)];
+  return from === to ? from : words.t('chart.span', { low: from, high: to });
 }
 
 function barOf({ words }: PaperContext, title: string, { score, range }: GroupResult): Bar {

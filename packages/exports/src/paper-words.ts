@@ -11,7 +11,7 @@ type SharedWord =
   | 'chart.columnName' | 'chart.columnScore' | 'chart.columnBand' | 'chart.columnRange' | 'chart.columnCoverage' | 'chart.span' | 'chart.noScore' | 'chart.legend';
 
 type ReportWord =
-  | 'contents' | 'page' | 'cut' | 'organisation' | 'sector' | 'scan' | 'filledIn' | 'made' | 'questionnaire' | 'version' | 'summary' | 'summaryPlan'
+  | 'contents' | 'page' | 'cut' | 'organisation' | 'sector' | 'scan' | 'filledIn' | 'made' | 'questionnaire' | 'version' | 'summary' | 'summaryWell' | 'summaryLow' | 'summaryPlan'
   | 'scores' | 'scoresText' | 'scoresOf' | 'bar' | 'barRange' | 'columnPicture' | 'columnNow' | 'columnStep' | 'goesWellText' | 'goesWellNone'
   | 'first' | 'firstText' | 'firstNone' | 'firstTable' | 'noStep' | 'findOutText' | 'answers' | 'answersText' | 'standing'
   | 'method' | 'methodAnswers' | 'methodMean' | 'methodGroups' | 'methodOpen' | 'methodFloor' | 'methodRange' | 'methodSmall' | 'methodRound'
@@ -27,7 +27,9 @@ type CharterWord =
   | 'charter' | 'charterTitle' | 'charterTitleAlone' | 'charterStatement' | 'charterStatementAlone' | 'charterStrengths' | 'charterCommitments' | 'charterBy' | 'charterClosing' | 'charterClosingDate'
   | 'charterRole' | 'charterPlace' | 'charterDate';
 
-export type PaperWord = SharedWord | `papers.${ReportWord | PlanWord | CharterWord}`;
+type CalendarWord = 'calendar' | 'calendar_deadline' | 'calendar_evaluation' | 'calendarAlarm';
+
+export type PaperWord = SharedWord | `papers.${ReportWord | PlanWord | CharterWord | CalendarWord}`;
 
 /** Values for the gaps in a word; `count` chooses between one and more. */
 export type WordValues = Readonly<Record<string, string | number>> & { readonly count?: number };

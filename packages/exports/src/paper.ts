@@ -62,6 +62,9 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A table of at most so many rows stays on one page. */
+export const SHORT_TABLE = 10;
+
 export interface Column {
   readonly label: string;
   readonly number?: boolean;

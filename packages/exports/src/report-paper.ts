@@ -1,7 +1,9 @@
+import { gaps, strengths } from '@drempel/core/findings.js';
 import type { Instrument } from '@drempel/core/instrument.js';
 import { scanOf } from '@drempel/core/instrument.js';
 import type { Report } from '@drempel/core/report.js';
 import type { Responses } from '@drempel/core/responses.js';
+import { HIGH, LOW } from '@drempel/core/suggestions.js';
 import type { Block, Paper, Text } from './paper.ts';
 import { answerBlocks } from './paper-answers.ts';
 import type { PaperContext } from './paper-context.ts';
@@ -48,8 +50,16 @@ function headBlocks(context: PaperContext): readonly Block[] {
     { kind: 'heading', level: 2, text: t('papers.summary') },
     ...(first ? [{ kind: 'paragraph' as const, role: 'lead' as const, text: context.sentences.lead(first) }] : []),
     ...(scan.indicative ? [{ kind: 'paragraph' as const, text: { text: t('report.indicative'), strong: true } }] : []),
-    { kind: 'paragraph', text: context.sentences.basis() },
-    ...(responses.plan?.actions.length ? [{ kind: 'paragraph' as const, text: planSentence(context) }] : []),
+    { kind: 'list', items: [context.sentences.basis(), ...countSentences(context), ...(responses.plan?.actions.length ? [planSentence(context)] : [])] },
+  ];
+}
+
+/** How much goes well and how much is low: the size of what follows. */
+function countSentences({ instrument, responses, report, words }: PaperContext): readonly string[] {
+  const [well, low] = [strengths(instrument, report).length, gaps(instrument, responses, report).length];
+  return [
+    ...(well ? [words.t('papers.summaryWell', { count: well, high: words.points(HIGH) })] : []),
+    ...(low ? [words.t('papers.summaryLow', { count: low, low: words.points(LOW) })] : []),
   ];
 }
 
