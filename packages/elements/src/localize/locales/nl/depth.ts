@@ -1,0 +1,31 @@
+/** Dutch words of the report in depth: its views, its other drawings and the trace of every number. Every number in a sentence comes from the data. */
+const words = {
+  'depth.views': 'Bekijk je antwoorden volgens',
+  'depth.viewShown': 'Antwoorden volgens: {{view}}.',
+  'depth.drawings': 'Toon de scores als',
+  'depth.drawing_bars': 'balken',
+  'depth.drawing_radar': 'web',
+  'depth.empty': 'Geen score mogelijk voor {{names}}: geen enkele vraag ervan hoort bij deze scan of is van toepassing.',
+  'depth.sentenceSingle': 'Van {{count}} onderdelen heeft alleen {{best}} een score: {{bestScore}}.',
+  'depth.traceBand': '{{score}} hoort bij “{{band}}”: van {{from}} tot {{to}}.',
+  'depth.traceRange': 'Krijgt alles wat open of niet gekend is 0, dan is de score {{low}}. Krijgt het 100, dan is ze {{high}}.',
+  'depth.traceWeight': 'Vragen kunnen hier meer of minder wegen. Wat een waarde heeft, weegt {{answered}} van {{applicable}}: dat is {{percent}} %.',
+  'depth.traceFloor': 'Een score verschijnt zodra {{floor}} % meetelt; nu is dat {{percent}} %.',
+  'radar.legend': 'De lijn is de score: hoe verder van het midden, hoe hoger. Het lichte vlak is wat mogelijk is, zolang niet alles gekend is. Waar geen score is, stopt de lijn.',
+  'radar.tooFew': 'Een web vraagt minstens {{count}} onderdelen. Daarom zie je balken.',
+  'radar.tooMany': 'Een web toont hoogstens {{count}} onderdelen; hier zijn er {{found}}. Daarom zie je balken.',
+  'matrix.title': 'Voorgestelde stappen: effect en inspanning',
+  'matrix.sentence_one': 'Er is {{count}} voorgestelde stap.',
+  'matrix.sentence_other': 'Er zijn {{count}} voorgestelde stappen, met hetzelfde nummer als in de lijst.',
+  'matrix.best_one': 'Stap {{numbers}} geeft het meest voor de minste moeite (effect {{impact}}, inspanning {{effort}}).',
+  'matrix.best_other': 'Stappen {{numbers}} geven het meest voor de minste moeite (effect {{impact}}, inspanning {{effort}}).',
+  'matrix.none': 'Er zijn nu geen stappen om voor te stellen.',
+  'matrix.first': 'eerst bekijken',
+  'matrix.table': 'De stappen in een tabel',
+  'matrix.columnStep': 'Stap',
+  'matrix.columnImpact': 'Effect',
+  'matrix.columnEffort': 'Inspanning',
+  'matrix.columnNow': 'Nu, op 100',
+} as const;
+
+export default words;
