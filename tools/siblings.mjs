@@ -14,7 +14,10 @@
  * To add a format: its module in `packages/exports/src`, a line here, its budget in `tools/sizes.mjs`. The element says
  * what to do when the import fails (`drempel-export/formats.ts`).
  */
-export const SIBLINGS = [{ import: '@drempel/exports/xlsx.js', source: 'packages/exports/src/xlsx.ts', file: 'drempel.xlsx.js' }];
+export const SIBLINGS = [
+  { import: '@drempel/exports/xlsx.js', source: 'packages/exports/src/xlsx.ts', file: 'drempel.xlsx.js' },
+  { import: '@drempel/exports/docx.js', source: 'packages/exports/src/docx.ts', file: 'drempel.docx.js' },
+];
 
 /** Which imports of a bundle become siblings; the others go inside. `hashes`: by file, when the siblings are built. */
 export function siblingImports(siblings, hashes = {}) {

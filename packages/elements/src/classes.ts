@@ -1,5 +1,6 @@
 /** The quiet door: every class, without registering anything. */
 export { DrempelChart } from './drempel-chart/drempel-chart.ts';
+export { DrempelCharter } from './drempel-charter/drempel-charter.ts';
 export { DrempelChecklist } from './drempel-checklist/drempel-checklist.ts';
 export { DrempelExport } from './drempel-export/drempel-export.ts';
 export { DrempelGlossary } from './drempel-glossary/drempel-glossary.ts';

@@ -24,7 +24,7 @@ type PlanWord =
   | `status_${ActionStatus}` | `government_${GovernmentLevel}` | `gap_${ActionGap}` | `planGap_${PlanGap}`;
 
 type CharterWord =
-  | 'charter' | 'charterTitle' | 'charterTitleAlone' | 'charterStatement' | 'charterStatementAlone' | 'charterStrengths' | 'charterCommitments' | 'charterBy' | 'charterClosing' | 'charterClosingDate'
+  | 'charterTitle' | 'charterTitleAlone' | 'charterStatement' | 'charterStatementAlone' | 'charterStrengths' | 'charterCommitments' | 'charterBy' | 'charterClosing' | 'charterClosingDate'
   | 'charterRole' | 'charterPlace' | 'charterDate';
 
 type CalendarWord = 'calendar' | 'calendar_deadline' | 'calendar_evaluation' | 'calendarAlarm';

@@ -25,8 +25,9 @@ interface Making {
 }
 
 /**
- * Lets the respondent take the result along: the result file (JSON), a workbook (XLSX) and a table (CSV). The code for a
- * format is loaded when it is asked for. What takes long shows how far it is, and can be stopped.
+ * Lets the respondent take the result along: the result file (JSON), a report for the meeting (DOCX, HTML), a workbook
+ * (XLSX), a table (CSV) and, where the plan has days in it, a calendar (ICS). The code for a format is loaded when it is
+ * asked for. What takes long shows how far it is, and can be stopped.
  *
  * @element drempel-export
  * @csspart heading - The title.
@@ -50,7 +51,7 @@ export class DrempelExport extends LitElement {
   @state() private making: Making | undefined;
   @state() private flavour: CsvFlavour | undefined;
 
-  readonly #session = new SessionController(this, (source) => [source.language]);
+  readonly #session = new SessionController(this, (source) => [source.language, source.session?.state.responses.plan]);
   readonly #localize = new LocalizeController(this, 'export', () => this.#session.source?.language);
 
   override disconnectedCallback(): void {
@@ -122,7 +123,14 @@ export class DrempelExport extends LitElement {
     const unknown = wanted.filter((name) => !FORMATS.some((format) => format === name));
     if (unknown.length) warnOnce(`<${this.localName} formats="${this.formats}">: no format "${unknown.join('", "')}". Known here: ${FORMATS.join(', ')}.`);
     const known = wanted.flatMap((name) => FORMATS.find((format) => format === name) ?? []);
-    return known.length ? [...new Set(known)] : FORMATS;
+    const offered = known.length ? [...new Set(known)] : FORMATS;
+    return this.#hasDays() ? offered : offered.filter((format) => format !== 'ics');
+  }
+
+  /** Whether there is something to put in a calendar. */
+  #hasDays(): boolean {
+    const actions = this.#session.state?.responses.plan?.actions ?? [];
+    return actions.some(({ deadline, evaluation }) => deadline ?? evaluation);
   }
 
   /** English is read everywhere; our other languages write a comma in numbers, and so does their Excel. */

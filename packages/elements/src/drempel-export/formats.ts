@@ -4,7 +4,7 @@ import type { PaceOptions } from '@drempel/exports/pace.js';
 import type { Language } from '../localize/translations.ts';
 
 /** Everything that someone can take along, in the order in which it is offered. */
-export const FORMATS = ['json', 'xlsx', 'csv'] as const;
+export const FORMATS = ['json', 'docx', 'html', 'xlsx', 'csv', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 /** The codebook goes with the CSV file, and is a file of its own. */
 export type FileKind = Format | 'codebook';
@@ -43,6 +43,22 @@ export const makers: Readonly<Record<FileKind, (request: FileRequest) => Promise
   async json({ state: { instrument, responses }, made }) {
     const { writeResultFile } = await loaded('result-file', import('@drempel/core/result-file.js'));
     return { content: writeResultFile(instrument, responses, made.toISOString()), type: 'application/json', extension: 'json' };
+  },
+
+  async docx({ state, wanted, made }) {
+    const [{ paperToDocx }, { DOCX, reportPaperOf }] = await Promise.all([loaded('drempel.docx.js', import('@drempel/exports/docx.js')), loaded('paper-files', import('./paper-files.ts'))]);
+    const content = new Blob([await paperToDocx(reportPaperOf(state, wanted, made))], { type: DOCX });
+    return { content, type: DOCX, extension: 'docx' };
+  },
+
+  async html({ state, wanted, made }) {
+    const { htmlFile, reportPaperOf } = await loaded('paper-files', import('./paper-files.ts'));
+    return htmlFile(reportPaperOf(state, wanted, made));
+  },
+
+  async ics({ state, wanted, made }) {
+    const { calendarFile } = await loaded('paper-files', import('./paper-files.ts'));
+    return calendarFile(state, wanted, made);
   },
 
   async csv({ state, language, flavour, ...pace }) {

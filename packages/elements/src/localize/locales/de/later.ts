@@ -1,4 +1,5 @@
 /** German words that no first page shows: one file on the way, and one here for each part of the page. */
+export { default as charter } from './charter.ts';
 export { default as depth } from './depth.ts';
 export { default as export } from './export.ts';
 export { default as indicator } from './indicator.ts';

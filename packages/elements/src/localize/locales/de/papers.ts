@@ -105,7 +105,6 @@ const words: Translation<'papers'> = {
   'papers.calendar_deadline': 'Fertig: {{title}}',
   'papers.calendar_evaluation': 'Evaluation: {{title}}',
   'papers.calendarAlarm': 'In zwei Wochen. {{title}}',
-  'papers.charter': 'Engagement-Erklärung',
   'papers.charterTitle': 'Engagement-Erklärung von {{organisation}}',
   'papers.charterTitleAlone': 'Unsere Engagement-Erklärung',
   'papers.charterStatement': '{{organisation}} möchte für alle da sein, auch für Menschen, die heute noch Hürden spüren. Mit dem Fragebogen „{{questionnaire}}“ haben wir ehrlich geschaut, wo wir stehen.',

@@ -105,7 +105,6 @@ const words: Translation<'papers'> = {
   'papers.calendar_deadline': 'Due: {{title}}',
   'papers.calendar_evaluation': 'Evaluation: {{title}}',
   'papers.calendarAlarm': 'In two weeks. {{title}}',
-  'papers.charter': 'Engagement statement',
   'papers.charterTitle': 'Engagement statement of {{organisation}}',
   'papers.charterTitleAlone': 'Our engagement statement',
   'papers.charterStatement': '{{organisation}} wants to be there for everyone, also for those who still find thresholds in their way today. With the questionnaire “{{questionnaire}}” we looked honestly at where we stand.',

@@ -104,7 +104,6 @@ const words = {
   'papers.calendar_deadline': 'Klaar: {{title}}',
   'papers.calendar_evaluation': 'Evaluatie: {{title}}',
   'papers.calendarAlarm': 'Over twee weken. {{title}}',
-  'papers.charter': 'Engagementsverklaring',
   'papers.charterTitle': 'Engagementsverklaring van {{organisation}}',
   'papers.charterTitleAlone': 'Onze engagementsverklaring',
   'papers.charterStatement': '{{organisation}} wil er zijn voor iedereen, ook voor wie vandaag nog drempels voelt. Met de vragenlijst “{{questionnaire}}” keken we eerlijk waar we staan.',
