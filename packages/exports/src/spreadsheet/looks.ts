@@ -1,11 +1,13 @@
-/** How cells look: the one place of colours and fonts in a workbook. Colours are those of the screen (design/look.md). */
-const INK = 'FF1B2330';
-const MUTED = 'FF4D586B';
-const ACCENT = 'FF0A58A6';
-const ACCENT_STRONG = 'FF063A70';
-const ACCENT_SOFT = 'FFE6F0FA';
+import { PAPER_COLORS } from '../paper-colors.ts';
+
+/** How cells look: fonts, lines and formats of a workbook, in the colours of all papers. */
+const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
+const INK = argb(PAPER_COLORS.ink);
+const MUTED = argb(PAPER_COLORS.muted);
+const ACCENT = argb(PAPER_COLORS.accent);
+const ACCENT_STRONG = argb(PAPER_COLORS.accentStrong);
+const LINE = argb(PAPER_COLORS.line);
 const WHITE = 'FFFFFFFF';
-const LINE = 'FFD5DBE5';
 /** Of the bars behind scores: ink on it has a contrast of 10. */
 export const BAR = 'FFB5D7F9';
 
@@ -19,7 +21,7 @@ const fonts = {
   link: `<u/><sz val="11"/><color rgb="${ACCENT}"/>`,
 } as const;
 
-const fills = { none: '', gray: '', head: ACCENT_STRONG, soft: ACCENT_SOFT } as const;
+const fills = { none: '', gray: '', head: ACCENT_STRONG } as const;
 const borders = { none: '', line: `<bottom style="thin"><color rgb="${LINE}"/></bottom>` } as const;
 
 interface LookOf {
@@ -46,9 +48,9 @@ const looks = {
   headNumber: { font: 'head', fill: 'head', wrap: true, side: 'right' },
   text: { font: 'body', line: true, wrap: true },
   strong: { font: 'bold', line: true, wrap: true },
-  number: { font: 'body', line: true },
-  strongNumber: { font: 'bold', line: true },
-  percent: { font: 'body', line: true, format: 9 },
+  number: { font: 'body', line: true, side: 'right' },
+  strongNumber: { font: 'bold', line: true, side: 'right' },
+  percent: { font: 'body', line: true, format: 9, side: 'right' },
   date: { font: 'body', line: true, format: 14, side: 'right' },
   link: { font: 'link', line: true, wrap: true },
 } as const satisfies Record<string, LookOf>;
@@ -61,6 +63,15 @@ const names = Object.keys(looks) as Look[];
 export function styleIndex(look: Look, quoted: boolean): number {
   return 1 + names.indexOf(look) * 2 + (quoted ? 1 : 0);
 }
+
+export const wraps = (look: Look): boolean => 'wrap' in looks[look];
+
+/** Points of a line. */
+export function lineHeight(look: Look): number {
+  return LINE_HEIGHTS[looks[look].font] ?? 15;
+}
+
+const LINE_HEIGHTS: Readonly<Partial<Record<keyof typeof fonts, number>>> = { title: 24, subtitle: 20 };
 
 /** xl/styles.xml */
 export function stylesXml(): string {
@@ -86,7 +97,8 @@ export function stylesXml(): string {
 
 function xf({ font, fill = 'none', line = false, format = 0, wrap = false, side }: LookOf, quoted: boolean): string {
   const index = (record: object, key: string) => Object.keys(record).indexOf(key);
-  const across = side ? ` horizontal="${side}"` : '';
+  // Numbers keep a little away from the text in the next column.
+  const across = side ? ` horizontal="${side}"${side === 'right' ? ' indent="1"' : ''}` : '';
   return `<xf numFmtId="${format}" fontId="${index(fonts, font)}" fillId="${index(fills, fill)}" borderId="${line ? 1 : 0}" xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${across}${wrap ? ' wrapText="1"' : ''}/></xf>`;
 }
 

@@ -20,14 +20,14 @@ export function scoresSheet(context: SheetContext): Sheet {
     headRow: 1,
     frozenColumns: 3,
     printed: PRINTED,
-    bars: [3],
+    bars: [{ column: 3, from: 2 }],
   };
 }
 
 function columnsOf({ instrument, words: { t } }: SheetContext): TableColumn[] {
   return [
     { name: t('score.view'), width: 15 },
-    { name: t('score.code'), width: 7 },
+    { name: t('score.code'), width: 14 },
     { name: t('score.group'), width: 36, look: 'strong' },
     { name: t('score.score'), width: 9, look: 'strongNumber' },
     { name: t('score.band'), width: 14 },
@@ -35,7 +35,7 @@ function columnsOf({ instrument, words: { t } }: SheetContext): TableColumn[] {
     { name: t('score.high'), width: 10, look: 'number' },
     { name: t('score.coverage'), width: 13, look: 'percent' },
     { name: t('score.answered'), width: 10, look: 'number' },
-    { name: t('score.applicable'), width: 10, look: 'number' },
+    { name: t('score.applicable'), width: 11, look: 'number' },
     { name: t('score.lowest'), width: 42 },
     { name: t('score.lowestScore'), width: 9, look: 'number' },
     { name: t('score.zeros'), width: 9, look: 'number' },

@@ -1,6 +1,7 @@
 import { fitting, isFormulaLike } from '../cells.ts';
 import type { Look } from './looks.ts';
 import { BAR, styleIndex } from './looks.ts';
+import { rowHeight } from './row-height.ts';
 import { address, escaped } from './xml.ts';
 
 /** One cell. A `Date` is a day of the calendar where the file is made. */
@@ -9,6 +10,8 @@ export interface Cell {
   readonly look?: Look;
   /** Where it leads: an address on the web (http or https; anything else is left out), or `#` and the name of a sheet. */
   readonly link?: string;
+  /** Over how many columns it reaches. Those behind it must be empty. */
+  readonly span?: number;
 }
 
 export type Row = readonly (Cell | undefined)[];
@@ -25,8 +28,15 @@ export interface Sheet {
   readonly frozenColumns?: number;
   /** How many columns are printed, where it is not all of them. */
   readonly printed?: number;
-  /** Columns (from 0) with whole numbers from 0 to 100, behind which a bar is drawn. */
-  readonly bars?: readonly number[];
+  /** Where whole numbers from 0 to 100 get a bar behind them. */
+  readonly bars?: readonly Bars[];
+}
+
+/** Cells of one column (from 0), from one row (from 1) to another; without that, to the last. */
+export interface Bars {
+  readonly column: number;
+  readonly from: number;
+  readonly to?: number;
 }
 
 /** What all sheets share. */
@@ -52,14 +62,19 @@ const LONGEST_LINK = 2_000;
 export function* sheetXml(sheet: Sheet, index: number, page: PageSetting, written: WrittenSheet): Generator<string> {
   yield head(sheet, index, page);
   const links: string[] = [];
+  const spans: string[] = [];
   let row = 0;
   for (const cells of sheet.rows) {
     row += 1;
-    yield `<row r="${row}">${cells.map((cell, column) => (cell ? cellXml(cell, address(column, row)) : '')).join('')}</row>`;
-    cells.forEach((cell, column) => cell?.link && links.push(...linkXml(cell.link, address(column, row), written, links.length)));
+    const height = rowHeight(cells, sheet.widths);
+    yield `<row r="${row}"${height ? ` ht="${height}"` : ''}>${cells.map((cell, column) => (cell ? cellXml(cell, address(column, row)) : '')).join('')}</row>`;
+    for (const [column, cell] of cells.entries()) {
+      if (cell?.link) links.push(...linkXml(cell.link, address(column, row), written, links.length));
+      if (cell?.span) spans.push(`<mergeCell ref="${address(column, row)}:${address(column + cell.span - 1, row)}"/>`);
+    }
   }
   written.rows = row;
-  yield `</sheetData>${foot(sheet, row, links, page)}`;
+  yield `</sheetData>${foot(sheet, row, spans, links, page)}`;
 }
 
 function head({ widths, headRow = 0, frozenColumns = 0 }: Sheet, index: number, { rightToLeft }: PageSetting): string {
@@ -96,14 +111,15 @@ function linkXml(link: string, at: string, { links }: WrittenSheet, before: numb
 }
 
 /** In the order that the standard asks for. */
-function foot({ widths, headRow, bars = [] }: Sheet, rows: number, links: readonly string[], { header, footer }: PageSetting): string {
+function foot({ widths, headRow, bars = [] }: Sheet, rows: number, spans: readonly string[], links: readonly string[], { header, footer }: PageSetting): string {
   const filter = headRow ? `<autoFilter ref="A${headRow}:${address(widths.length - 1, Math.max(rows, headRow))}"/>` : '';
-  const rules = bars.map((column, index) => {
-    const range = `${address(column, (headRow ?? 0) + 1)}:${address(column, Math.max(rows, (headRow ?? 0) + 1))}`;
-    return `<conditionalFormatting sqref="${range}"><cfRule type="dataBar" priority="${index + 1}"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="${BAR}"/></dataBar></cfRule></conditionalFormatting>`;
+  const rules = bars.map(({ column, from, to = Math.max(rows, from) }, index) => {
+    const range = `${address(column, from)}:${address(column, to)}`;
+    return `<conditionalFormatting sqref="${range}"><cfRule type="dataBar" priority="${index + 1}"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="${BAR}"/></dataBar></cfRule></conditionalFormatting>`;
   });
   return [
     filter,
+    spans.length ? `<mergeCells count="${spans.length}">${spans.join('')}</mergeCells>` : '',
     ...rules,
     links.length ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',

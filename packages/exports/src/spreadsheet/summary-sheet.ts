@@ -5,7 +5,7 @@ import { pageView } from '@drempel/core/progress.js';
 import { HIGH, LOW } from '@drempel/core/suggestions.js';
 import type { SheetContext } from './context.ts';
 import { bandLabel, shownIn } from './context.ts';
-import type { Cell, Row, Sheet } from './sheet.ts';
+import type { Bars, Cell, Row, Sheet } from './sheet.ts';
 import type { SheetId } from './sheet-words.ts';
 import type { TableColumn } from './table.ts';
 import { day, headRow, percentage, points, tableRow } from './table.ts';
@@ -13,11 +13,21 @@ import { sheetName } from './workbook.ts';
 
 /** How many questions are named among what goes well, and among what to do first. */
 const NAMED = 5;
-const WIDTHS = [44, 10, 16, 11, 11, 13, 60] as const;
+const WIDTHS = [50, 10, 16, 11, 11, 14, 64] as const;
 
 /** What someone reads who opens no other sheet: whose result, the score of each part, what goes well, what to do first. */
 export function summarySheet(context: SheetContext, others: readonly Exclude<SheetId, 'summary'>[]): Sheet {
-  return { name: context.words.t('sheet.summary'), widths: WIDTHS, rows: rows(context, others) };
+  const made = [...rows(context, others)];
+  return { name: context.words.t('sheet.summary'), widths: WIDTHS, rows: made, bars: barsIn(made) };
+}
+
+/** Behind the scores of each table: the rows under a heading, up to an empty one. */
+function barsIn(made: readonly Row[]): Bars[] {
+  return made.flatMap((row, index) => {
+    if (row[1]?.look !== 'headNumber') return [];
+    const length = made.slice(index).findIndex((each) => !each.length);
+    return [{ column: 1, from: index + 2, to: index + length }];
+  });
 }
 
 function* rows(context: SheetContext, others: readonly Exclude<SheetId, 'summary'>[]): Generator<Row> {
@@ -105,12 +115,13 @@ interface Question {
   readonly step: string;
 }
 
-/** In the columns of the tables above; a step, where there is one, stands where those have their lowest question. */
+/** In the columns of the tables above; a step reaches over those on the right. */
 function* questionTable({ words: { t } }: SheetContext, questions: readonly Question[]): Generator<Row> {
+  const span = WIDTHS.length - 2;
+  const rest = (cell: Cell): Row => [{ ...cell, span }, ...Array.from({ length: span - 1 }, (): Cell => ({ value: '', look: cell.look }))];
   const steps = questions.some(({ step }) => step);
-  const place = (first: Cell, second: Cell, last: Cell): Row => (steps ? [first, second, ...Array.from({ length: 4 }, (): Cell => ({ value: '', look: first.look })), last] : [first, second]);
-  yield place({ value: t('summary.statement'), look: 'head' }, { value: t('score.score'), look: 'headNumber' }, { value: t('summary.step'), look: 'head' });
+  yield [{ value: t('summary.statement'), look: 'head' }, { value: t('score.score'), look: 'headNumber' }, ...(steps ? rest({ value: t('summary.step'), look: 'head' }) : [])];
   for (const { statement, share, step } of questions) {
-    yield place({ value: statement, look: 'text' }, { value: points(share), look: 'number' }, { value: step, look: 'text' });
+    yield [{ value: statement }, { value: points(share), look: 'number' }, ...(steps ? rest({ value: step, look: 'text' }) : [])];
   }
 }
