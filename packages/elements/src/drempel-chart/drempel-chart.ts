@@ -95,7 +95,7 @@ export class DrempelChart extends LitElement {
   #figure({ indicative }: ChartContext, { title, text, drawing, summary, table, open = false }: Figure): unknown {
     return html`<figure>
       <figcaption>
-        <p class="label">${title}${indicative ? html` <span class="tag">${this.#localize.t('report.indicativeTag')}</span>` : nothing}</p>
+        <p class="label">${title}${indicative ? html` <span class="tag">${this.#depth.t('depth.indicative')}</span>` : nothing}</p>
         <p class="hint">${text}</p>
       </figcaption>
       ${drawing}

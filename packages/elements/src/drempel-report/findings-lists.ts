@@ -13,13 +13,13 @@ import { indicativeTag } from './report-context.ts';
 
 /** What goes well: the highest questions, each with its answer. */
 export function goesWell(context: ReportContext): TemplateResult {
-  const { state, report, localize } = context;
+  const { state, report, localize, depth } = context;
   const { instrument, responses } = state;
   const t = localize.t.bind(localize);
   const found = strengths(instrument, report);
   const high = pointsWords(localize, HIGH);
   return section(context, 'goes-well', t('report.goesWell'), html`
-    <p>${found.length ? t('report.goesWellText', { count: found.length, high }) : t('report.goesWellNone', { high })}${found.length ? indicativeTag(context) : nothing}</p>
+    <p>${found.length ? depth.t('depth.goesWell', { count: found.length, high }) : t('report.goesWellNone', { high })}${found.length ? indicativeTag(context) : nothing}</p>
     ${found.length
       ? html`<ul class="ticks" role="list">
           ${found.map(({ item, share }) => html`<li><span lang=${instrument.language}>${item.statement}</span> <span class="hint">${answerWords(item, responses.items[item.id]?.answer, report.items[item.id], localize)} (${t('report.score', { score: pointsWords(localize, share) })})</span></li>`)}
@@ -29,12 +29,12 @@ export function goesWell(context: ReportContext): TemplateResult {
 
 /** Where most is to be won: the widest gaps first, with the steps that begin to close them, and these by impact and effort. */
 export function toDoFirst(context: ReportContext, source: string | undefined): TemplateResult {
-  const { state, report, localize } = context;
+  const { state, report, localize, depth } = context;
   const t = localize.t.bind(localize);
   const found = gaps(state.instrument, state.responses, report);
   const low = pointsWords(localize, LOW);
   return section(context, 'first', t('report.first'), html`
-    <p>${found.length ? t('report.firstText', { count: found.length, low }) : t('report.firstNone', { low })}${found.length ? indicativeTag(context) : nothing}</p>
+    <p>${found.length ? depth.t('depth.gaps', { count: found.length, low }) : t('report.firstNone', { low })}${found.length ? indicativeTag(context) : nothing}</p>
     ${found.length ? nextStepsList(context, found, low) : nothing}
     ${found.some(({ suggestions }) => suggestions.length) ? html`<div class="card"><drempel-chart .for=${source} type="matrix" table-closed></drempel-chart></div>` : nothing}`);
 }

@@ -16,16 +16,16 @@ export function nextStepsList(context: ReportContext, gaps: readonly Gap[], low:
   const numbers = new Map(numberedSteps(gaps).map(({ number, suggestion }) => [suggestion, number]));
   const list = (some: readonly Gap[]) => html`<ol class="steps" role="list">${some.map((gap) => step(context, gap, numbers))}</ol>`;
   return html`${list(gaps.slice(0, AT_ONCE))}
-    ${rest.length ? html`<details class="more"><summary>${context.localize.t('report.firstMore', { count: rest.length, low })}</summary>${list(rest)}</details>` : nothing}`;
+    ${rest.length ? html`<details class="more"><summary>${context.depth.t('depth.more', { count: rest.length, low })}</summary>${list(rest)}</details>` : nothing}`;
 }
 
-function step({ state, report, localize }: ReportContext, { item, share, gap, suggestions }: Gap, numbers: ReadonlyMap<Gap['suggestions'][number], number>): TemplateResult {
+function step({ state, report, localize, depth }: ReportContext, { item, share, gap, suggestions }: Gap, numbers: ReadonlyMap<Gap['suggestions'][number], number>): TemplateResult {
   const { instrument, responses } = state;
   const t = localize.t.bind(localize);
   return html`<li class="card step">
     <p class="label" lang=${instrument.language}>${item.statement}</p>
     ${shareBar({ score: share, tone: toneOf(share) })}
-    <p class="hint">${t('report.now')} ${answerWords(item, responses.items[item.id]?.answer, report.items[item.id], localize)} (${t('report.score', { score: pointsWords(localize, share) })}, ${t('report.gap', { gap: pointsWords(localize, gap) })})</p>
+    <p class="hint">${t('report.now')} ${answerWords(item, responses.items[item.id]?.answer, report.items[item.id], localize)} (${t('report.score', { score: pointsWords(localize, share) })}, ${depth.t('depth.gap', { gap: pointsWords(localize, gap) })})</p>
     ${suggestions.map(
       (suggestion) => html`<p class="suggestion"><strong>${t('report.step', { number: numberWords(localize, numbers.get(suggestion) ?? 0) })}</strong> <span lang=${instrument.language}>${suggestion.text}</span></p>
         <p class="hint">${t('report.impact')} ${t(`report.degree_${suggestion.impact}`)} · ${t('report.effort')} ${t(`report.degree_${suggestion.effort}`)}</p>`,

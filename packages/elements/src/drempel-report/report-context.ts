@@ -33,6 +33,6 @@ export function contextOf(state: SessionState, report: Report, view: View, speak
 }
 
 /** The word that stands beside the numbers of a scan that only gives an indication. */
-export function indicativeTag({ indicative, localize }: Pick<ReportContext, 'indicative' | 'localize'>): unknown {
-  return indicative ? html` <span class="tag">${localize.t('report.indicativeTag')}</span>` : nothing;
+export function indicativeTag({ indicative, depth }: Pick<ReportContext, 'indicative' | 'depth'>): unknown {
+  return indicative ? html` <span class="tag">${depth.t('depth.indicative')}</span>` : nothing;
 }
