@@ -23,7 +23,7 @@ function table(rows, from = 0) {
 const sheetOf = (workbook, name) => workbook.sheets.find((sheet) => sheet.name === name);
 const none = (value) => value ?? null;
 /** As the report shows it. */
-const shown = (share) => (share === undefined ? null : points(share));
+const pointsOrNone = (share) => (share === undefined ? null : points(share));
 
 for (const seed of [1, 2, 3]) {
   describe(`a filled-in action plan (${seed}) as a workbook`, () => {
@@ -54,8 +54,8 @@ for (const seed of [1, 2, 3]) {
           }
           const { counts } = result;
           const expected = {
-            'Score op 100': shown(result.score), 'Mogelijk vanaf': shown(result.range.low), 'Mogelijk tot': shown(result.range.high), Beantwoord: shown(result.coverage) / 100,
-            'Vragen met score': counts.scored, 'Vragen die gelden': counts.scored + counts.unknown + counts.unanswered, 'Score daarvan': shown(result.lowest?.share), 'Vragen op 0': result.zeros,
+            'Score op 100': pointsOrNone(result.score), 'Mogelijk vanaf': pointsOrNone(result.range.low), 'Mogelijk tot': pointsOrNone(result.range.high), Beantwoord: pointsOrNone(result.coverage) / 100,
+            'Vragen met score': counts.scored, 'Vragen die gelden': counts.scored + counts.unknown + counts.unanswered, 'Score daarvan': pointsOrNone(result.lowest?.share), 'Vragen op 0': result.zeros,
             'Niet van toepassing': counts['not-applicable'], 'Weet ik niet': counts.unknown, 'Nog open': counts.unanswered,
             'Score (0 tot 1)': none(result.score), 'Vanaf (0 tot 1)': result.range.low, 'Tot (0 tot 1)': result.range.high, 'Beantwoord (0 tot 1)': result.coverage,
           };
@@ -100,7 +100,7 @@ for (const seed of [1, 2, 3]) {
           table(rows.slice(0, start + 1 + shown.length), start).map((row) => [row.Onderdeel, row['Score op 100'], row['Mogelijk vanaf'], row['Mogelijk tot']]),
           shown.map(({ id, title }) => {
             const { score, range } = report.views[view.id][id];
-            return [title, shown(score), shown(range.low), shown(range.high)];
+            return [title, pointsOrNone(score), pointsOrNone(range.low), pointsOrNone(range.high)];
           }),
         );
       }
