@@ -21,7 +21,7 @@ export { gapsIn, isMeasurable, measuringGaps, planGaps } from './plan-gaps.ts';
 export type * from './plan-progress.ts';
 export { isOverdue, lastMeasured, milestonesOf, planProgress, statusOn, towardsTarget } from './plan-progress.ts';
 export { newRound } from './new-round.ts';
-export { checkedPlan, withAction, withCharter, withNote, withoutAction, withPeople } from './plan-edits.ts';
+export { checkedPlan, withAction, withCharter, withNote, withoutAction, withPeople, withStatus } from './plan-edits.ts';
 export { parseResponses } from './parse-responses.ts';
 export { answerProblems } from './answer-problems.ts';
 export { applies } from './conditions.ts';

@@ -1,5 +1,5 @@
 import { parsePlan } from './parse-plan.ts';
-import type { Action, ActionNote, Charter, Plan } from './plan.ts';
+import type { Action, ActionNote, ActionStatus, Charter, Plan } from './plan.ts';
 import { inOrderOfTime } from './plan.ts';
 import { describeProblem } from './problem-words.ts';
 import type { Problem } from './problems.ts';
@@ -40,6 +40,14 @@ export function withNote(action: Action, note: ActionNote): Action {
   const progress = inOrderOfTime([...action.progress, note]);
   const status = note.status && progress.findLast((each) => each.status)?.status;
   return Object.freeze({ ...action, status: status ?? action.status, progress: Object.freeze(progress.map((each) => Object.freeze({ ...each }))) });
+}
+
+/** The same action with another status since this day. Of several on one day, the last is what is remembered. */
+export function withStatus(action: Action, status: ActionStatus, today: string): Action {
+  const { progress } = action;
+  const last = progress.at(-1);
+  const changedToday = last?.date === today && last.status && last.note === undefined && last.value === undefined;
+  return withNote(changedToday ? { ...action, progress: progress.slice(0, -1) } : action, { date: today, status });
 }
 
 /** The plan as a reader of a file would give it back: what `AssessmentSession.setPlan` takes. */

@@ -6,7 +6,7 @@ import { newRound } from './new-round.ts';
 import { parseResponses } from './parse-responses.ts';
 import type { Action, Plan } from './plan.ts';
 import { actionOf, indicatorWords, isDay, isEmptyPlan, MOST_ACTIONS, NO_PLAN, titleOf } from './plan.ts';
-import { checkedPlan, withAction, withCharter, withNote, withoutAction, withPeople } from './plan-edits.ts';
+import { checkedPlan, withAction, withCharter, withNote, withoutAction, withPeople, withStatus } from './plan-edits.ts';
 import { describeProblem } from './problem-words.ts';
 import type { Responses } from './responses.ts';
 import { TEXT_LIMIT, withAnswer, withPlan } from './responses.ts';
@@ -182,6 +182,14 @@ describe('changing a plan', () => {
     expect(later.progress.map(({ date }) => date)).to.deep.equal(['2026-03-01', '2026-05-01', '2026-06-01', '2026-09-01']);
     expect([done.status, later.status, withNote(action, { date: '2026-07-01', value: 3 }).status]).to.deep.equal(['done', 'done', 'busy']);
     expect(withNote(action, { date: '2026-06-01', status: 'done' }).status).to.equal('done');
+  });
+
+  it('remembers one change of status a day, and what was noted with it', () => {
+    const status = (one: Action, to: Action['status']) => withStatus(one, to, '2026-09-01');
+    const twice = status(status(action, 'stopped'), 'done');
+    expect([twice.status, twice.progress.length, status(twice, 'busy').status]).to.deep.equal(['done', 3, 'busy']);
+    expect(status(withNote(action, { date: '2026-09-01', status: 'done', note: 'all' }), 'busy').progress.slice(-2).map((note) => note.status)).to.deep.equal(['done', 'busy']);
+    expect(status(withNote(action, { date: '2027-01-01', status: 'done' }), 'busy').status, 'a later note says more').to.equal('done');
   });
 
   it('is empty only when nothing stands in it', () => {

@@ -16,14 +16,14 @@ export interface SessionState {
   /** In the words of the respondent's sector. */
   readonly instrument: Instrument;
   readonly responses: Responses;
-  /** Where the respondent is: `intro`, `profile`, `page:<group>`, `review` or `report`. */
+  /** Where the respondent is: `intro`, `profile`, `page:<group>`, `review`, `report` or `plan`. */
   readonly place: Place;
   /** The item to bring into view there, when someone was sent to one. */
   readonly item?: string;
   readonly progress: Progress;
 }
 
-export type Place = 'intro' | 'profile' | `page:${string}` | 'review' | 'report';
+export type Place = 'intro' | 'profile' | `page:${string}` | 'review' | 'report' | 'plan';
 
 /** What changed: the item that was answered or annotated, or the part of the state. */
 export type SessionChange =

@@ -11,6 +11,7 @@ export { DrempelItem } from './drempel-item/drempel-item.ts';
 export { DrempelItemText } from './drempel-item-text/drempel-item-text.ts';
 export { DrempelKept } from './drempel-kept/drempel-kept.ts';
 export { DrempelOpen } from './drempel-open/drempel-open.ts';
+export { DrempelPlan } from './drempel-plan/drempel-plan.ts';
 export { DrempelProgress } from './drempel-progress/drempel-progress.ts';
 export { DrempelQuestionnaire } from './drempel-questionnaire/drempel-questionnaire.ts';
 export { DrempelReason } from './drempel-reason/drempel-reason.ts';

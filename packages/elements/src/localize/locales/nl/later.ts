@@ -5,6 +5,7 @@ export { default as export } from './export.ts';
 export { default as indicator } from './indicator.ts';
 export { default as open } from './open.ts';
 export { default as papers } from './papers.ts';
+export { default as plan } from './plan.ts';
 export { default as recovery } from './recovery.ts';
 export { default as remarks } from './remarks.ts';
 export { default as renewal } from './renewal.ts';
