@@ -57,7 +57,8 @@ test('the licence of every package inside drempel.js goes along', () => {
 test('drempel.js has Dutch and English, drempel.all.js every language', () => {
   const folder = 'packages/instruments/src/actieplan/text/';
   const titles = Object.fromEntries(readdirSync(join(root, folder)).map((file) => [file.slice(0, 2), JSON.parse(read(folder + file)).intro]));
-  const within = (file) => Object.keys(titles).filter((language) => read(file).includes(titles[language]));
+  // The compiler writes the hard spaces of French by their number.
+  const within = (file) => Object.keys(titles).filter((language) => read(file).replaceAll('\\xA0', '\u00A0').includes(titles[language]));
   assert.deepEqual(within('dist/drempel.js').sort(), ['en', 'nl']);
   assert.deepEqual(within('dist/drempel.all.js').sort(), Object.keys(titles).sort());
 });

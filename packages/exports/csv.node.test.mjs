@@ -99,13 +99,12 @@ describe('many results as one CSV', () => {
     }
     const onProgress = (share) => {
       seen.push(share);
-      if (seen.length === 3) stop.abort();
+      if (share >= 0.0005) stop.abort();
     };
     const file = fileOf(resultsToCsv(instrument, endless(), labels(), 'standard', { count: 100_000, signal: stop.signal, onProgress }), 'text/csv', 100_000);
     await assert.rejects(file, { name: 'AbortError' });
-    assert.equal(seen.length, 3);
     assert.deepEqual(seen, [...seen].sort((one, other) => one - other));
-    assert.ok(seen.at(-1) > 0 && seen.at(-1) < 1);
+    assert.ok(seen.at(-1) >= 0.0005 && seen.at(-1) < 1);
     assert.ok(given < 100_000);
   });
 
