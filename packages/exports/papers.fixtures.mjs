@@ -1,8 +1,8 @@
 /** What the proofs by other people's readers share: the papers of a whole organisation, and of one that means harm. */
 import { itemOf } from '@drempel/core/instrument.js';
 import { reportOf } from '@drempel/core/session-report.js';
-import * as lindeveld from '../../../examples/papers/lindeveld.mjs';
-import { filledIn, paperInputs, papersOf } from '../../../examples/papers/papers.mjs';
+import * as lindeveld from '../../examples/papers/lindeveld.mjs';
+import { filledIn, paperInputs, papersOf } from '../../examples/papers/papers.mjs';
 
 export { lindeveld, filledIn, paperInputs, papersOf };
 
