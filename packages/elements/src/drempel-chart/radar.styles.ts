@@ -114,7 +114,12 @@ export const radarStyles = css`
   }
 
   .entry .name {
-    flex: 1 1 9em;
+    flex: 1 1 auto;
+    inline-size: min-content;
+  }
+
+  .entry .value {
+    margin-inline-start: auto;
   }
 
   .entry .digit {
@@ -123,20 +128,22 @@ export const radarStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  @container (min-width: 38em) {
-    .radar {
-      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
-      gap: calc(var(--_space) * 8);
-    }
-
-    /* The names beside their axes need room at both sides. */
+  /* The names beside their axes need room at both sides. */
+  @container (min-width: 30em) {
     .web {
-      max-inline-size: 17em;
+      max-inline-size: min(17em, 58%);
       margin-block: 1.4em;
     }
 
     .web .short {
       display: inline;
+    }
+  }
+
+  @container (min-width: 46em) {
+    .radar {
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+      gap: calc(var(--_space) * 8);
     }
   }
 
@@ -158,7 +165,12 @@ export const radarStyles = css`
     }
   }
 
+  /* On paper beside each other, to stay on the first page. */
   @media print {
+    .radar {
+      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
+    }
+
     .radar,
     .entry {
       break-inside: avoid;

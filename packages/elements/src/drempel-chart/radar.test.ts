@@ -2,7 +2,6 @@ import type { InstrumentStructure } from '@drempel/core/instrument-schema.js';
 import type { Answer } from '@drempel/core/responses.js';
 import { reportOf } from '@drempel/core/session-report.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { pointsWords } from '../localize/number-words.ts';
 import { deep, deepAll, definition, mount, ready, settled, structure } from '../testing.fixtures.ts';
@@ -24,7 +23,7 @@ async function mountRadar(count: number, answers: readonly (Answer | undefined)[
       nl: {
         ...definition.text.nl!,
         scans: { lang: { title: 'Lang', intro: 'Lang.' } },
-        views: { delen: { title: 'Delen', groups: Object.fromEntries(ids.map((id) => [id, { title: `Groep ${id}` }])) } },
+        views: { delen: { title: 'Delen', groups: Object.fromEntries(ids.map((id) => [id, { title: `Groep ${id}`, short: 'Veertientekens' }])) } },
         items: Object.fromEntries(ids.flatMap((id) => [[`${id}a`, { statement: `${id} eerste.` }], [`${id}b`, { statement: `${id} tweede.` }]])),
       },
     },
@@ -87,15 +86,19 @@ describe('<drempel-chart type="radar">', () => {
     expect(getComputedStyle(deep(chart, '.web')).transform).to.equal(getComputedStyle(numbers[0]!).transform);
   });
 
-  it('hangs over no edge of a narrow column', async () => {
-    await executeServerCommand('drempel-viewport', { width: 320, height: 700 });
-    const { chart } = await mountRadar(12, Array.from({ length: 12 }, () => rung(1)));
-    const { left, right } = chart.getBoundingClientRect();
-    for (const part of deepAll(chart, '.web *, .entry, .value')) {
-      const box = part.getBoundingClientRect();
-      expect(box.right, part.outerHTML).to.be.at.most(right + 1);
-      if (box.width) expect(box.left, part.outerHTML).to.be.at.least(left - 1);
+  it('hangs over no edge at any width, with the longest names that stand beside an axis', async () => {
+    const { chart } = await mountRadar(6, Array.from({ length: 6 }, () => rung(1)));
+    const place = chart.parentElement!;
+    for (const width of [260, 320, 540, 600, 700, 830, 900]) {
+      place.style.cssText = `display: block; inline-size: ${width}px`;
+      await settled(place);
+      const { left, right } = chart.getBoundingClientRect();
+      for (const part of deepAll(chart, '.web *, .entry, .value')) {
+        const box = part.getBoundingClientRect();
+        if (!box.width) continue;
+        expect(box.right, `${width}: ${part.outerHTML}`).to.be.at.most(right + 1);
+        expect(box.left, `${width}: ${part.outerHTML}`).to.be.at.least(left - 1);
+      }
     }
-    await executeServerCommand('drempel-viewport', { width: 1000, height: 800 });
   });
 });

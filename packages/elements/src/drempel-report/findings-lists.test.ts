@@ -67,6 +67,10 @@ describe('where most is to be won', () => {
     expect(deepAll(found, '.step').length - deepAll(more, '.step').length).to.equal(10);
     more.open = true;
     expect(deepAll(more, '.suggestion').map(words)).to.deep.equal(['Stap 11: Doe v11.', 'Stap 12: Doe v12.']);
+    await waitUntil(() => deepAll(deep(found, 'drempel-chart'), 'svg').length, 'the matrix is there');
+    const table = deep<HTMLDetailsElement>(deep(found, 'drempel-chart'), 'details');
+    expect(table.open, 'its numbers are explained').to.equal(true);
+    expect(deepAll(table, 'tbody tr')).to.have.length(12);
     await expect(session).to.be.accessible();
   });
 });

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import { pointsWords } from '../localize/number-words.ts';
 import { heading } from '../styles/heading.ts';
 import { answerWords } from './answer-words.ts';
-import { nextStepsList } from './next-steps.ts';
+import { AT_ONCE, nextStepsList } from './next-steps.ts';
 import type { ReportContext } from './report-context.ts';
 import { indicativeTag } from './report-context.ts';
 
@@ -27,7 +27,10 @@ export function goesWell(context: ReportContext): TemplateResult {
       : nothing}`);
 }
 
-/** Where most is to be won: the widest gaps first, with the steps that begin to close them, and these by impact and effort. */
+/**
+ * Where most is to be won: the widest gaps first, with the steps that begin to close them, and these by impact and
+ * effort. Where not all stand there at once, the table of the matrix is open: its numbers are explained, on paper too.
+ */
 export function toDoFirst(context: ReportContext, source: string | undefined): TemplateResult {
   const { state, report, localize, depth } = context;
   const t = localize.t.bind(localize);
@@ -36,12 +39,12 @@ export function toDoFirst(context: ReportContext, source: string | undefined): T
   return section(context, 'first', t('report.first'), html`
     <p>${found.length ? depth.t('depth.gaps', { count: found.length, low }) : t('report.firstNone', { low })}${found.length ? indicativeTag(context) : nothing}</p>
     ${found.length ? nextStepsList(context, found, low) : nothing}
-    ${found.some(({ suggestions }) => suggestions.length) ? html`<div class="card"><drempel-chart .for=${source} type="matrix" table-closed></drempel-chart></div>` : nothing}`);
+    ${found.some(({ suggestions }) => suggestions.length) ? html`<div class="card"><drempel-chart .for=${source} type="matrix" ?table-closed=${found.length <= AT_ONCE}></drempel-chart></div>` : nothing}`);
 }
 
 /** What nobody knows yet, each with the way to its question; nothing where all is known. */
 export function findOut(context: ReportContext, goTo: (found: ToFindOut) => void): unknown {
-  const { state, report, localize } = context;
+  const { state, report, localize, depth } = context;
   const t = localize.t.bind(localize);
   const found = toFindOut(report, state.progress);
   if (!found.length) return nothing;
@@ -50,7 +53,7 @@ export function findOut(context: ReportContext, goTo: (found: ToFindOut) => void
     return count ? [t(`report.basis_${status}`, { count })] : [];
   });
   return section(context, 'find-out', t('report.findOut'), html`
-    <p>${t('report.findOutText', { counts: counts.join(', ') })}</p>
+    <p>${t('report.findOutText', { counts: counts.join(', ') })} <span class="no-print">${depth.t('depth.toQuestion')}</span></p>
     <ul role="list">
       ${found.map(
         (each) => html`<li>

@@ -8,7 +8,7 @@ import { answerWords } from './answer-words.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** More than this at once is no place to begin: the others stand behind a disclosure. */
-const AT_ONCE = 10;
+export const AT_ONCE = 10;
 
 /** Low items, each with where it stands, how far it has to go, and the numbered next step with its impact and effort in words. */
 export function nextStepsList(context: ReportContext, gaps: readonly Gap[], low: string): TemplateResult {

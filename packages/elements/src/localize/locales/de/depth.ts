@@ -20,6 +20,7 @@ const words: Translation<'depth'> = {
   'depth.more_one': 'Noch {{count}} Frage unter {{low}} zeigen',
   'depth.more_other': 'Noch {{count}} Fragen unter {{low}} zeigen',
   'depth.gap': 'es fehlen noch {{gap}}',
+  'depth.toQuestion': 'Wählen Sie eine Frage, um sie auszufüllen.',
   'radar.legend': 'Die Linie ist die Punktzahl: je weiter von der Mitte, desto höher. Die helle Fläche zeigt, was möglich ist, solange nicht alles bekannt ist. Wo es keine Punktzahl gibt, hört die Linie auf.',
   'radar.tooFew': 'Ein Netz braucht mindestens {{count}} Bereiche. Darum sehen Sie Balken.',
   'radar.tooMany': 'Ein Netz zeigt höchstens {{count}} Bereiche; hier sind es {{found}}. Darum sehen Sie Balken.',

@@ -84,7 +84,7 @@ const words: Translation<'report'> = {
   'report.first': 'Wo am meisten zu gewinnen ist und was Sie zuerst tun können',
   'report.firstNone': 'Keine Frage steht unter {{low}}. Behalten Sie bei, was wirkt, und teilen Sie es.',
   'report.findOut': 'Was Sie noch herausfinden müssen',
-  'report.findOutText': 'Fragen, die offen sind oder bei denen Sie die Antwort nicht wussten: {{counts}}. Fragen Sie jemanden im Team. Wählen Sie eine Frage, um sie auszufüllen.',
+  'report.findOutText': 'Fragen, die offen sind oder bei denen Sie die Antwort nicht wussten: {{counts}}. Fragen Sie jemanden im Team.',
   'report.step': 'Schritt {{number}}:',
   'report.now': 'Jetzt:',
   'report.impact': 'Wirkung:',

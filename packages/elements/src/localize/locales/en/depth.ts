@@ -20,6 +20,7 @@ const words: Translation<'depth'> = {
   'depth.more_one': 'Show {{count}} more question under {{low}}',
   'depth.more_other': 'Show {{count}} more questions under {{low}}',
   'depth.gap': '{{gap}} to go',
+  'depth.toQuestion': 'Choose a question to fill it in.',
   'radar.legend': 'The line is the score: the further from the centre, the higher. The light area is what is possible, as long as not everything is known. Where there is no score, the line stops.',
   'radar.tooFew': 'A radar needs at least {{count}} parts. That is why you see bars.',
   'radar.tooMany': 'A radar shows at most {{count}} parts; here there are {{found}}. That is why you see bars.',

@@ -84,7 +84,7 @@ const words: Translation<'report'> = {
   'report.first': 'Where there is most to gain, and what you can do first',
   'report.firstNone': 'No question is under {{low}}. Keep what works, and share it.',
   'report.findOut': 'What you still need to find out',
-  'report.findOutText': 'Questions that are open, or to which you did not know the answer: {{counts}}. Ask a colleague. Choose a question to fill it in.',
+  'report.findOutText': 'Questions that are open, or to which you did not know the answer: {{counts}}. Ask a colleague.',
   'report.step': 'Step {{number}}:',
   'report.now': 'Now:',
   'report.impact': 'Impact:',

@@ -19,6 +19,7 @@ const words = {
   'depth.more_one': 'Toon nog {{count}} vraag onder {{low}}',
   'depth.more_other': 'Toon nog {{count}} vragen onder {{low}}',
   'depth.gap': 'nog {{gap}} te gaan',
+  'depth.toQuestion': 'Kies een vraag om ze in te vullen.',
   'radar.legend': 'De lijn is de score: hoe verder van het midden, hoe hoger. Het lichte vlak is wat mogelijk is, zolang niet alles gekend is. Waar geen score is, stopt de lijn.',
   'radar.tooFew': 'Een web vraagt minstens {{count}} onderdelen. Daarom zie je balken.',
   'radar.tooMany': 'Een web toont hoogstens {{count}} onderdelen; hier zijn er {{found}}. Daarom zie je balken.',

@@ -83,7 +83,7 @@ const words = {
   'report.first': 'Waar het meest te winnen valt, en wat je eerst kunt doen',
   'report.firstNone': 'Geen enkele vraag staat onder {{low}}. Hou vast wat werkt en deel het.',
   'report.findOut': 'Wat je nog te weten moet komen',
-  'report.findOutText': 'Vragen die open zijn of waar je het antwoord niet wist: {{counts}}. Vraag het na bij een collega. Klik op een vraag om ze in te vullen.',
+  'report.findOutText': 'Vragen die open zijn of waar je het antwoord niet wist: {{counts}}. Vraag het na bij een collega.',
   'report.step': 'Stap {{number}}:',
   'report.now': 'Nu:',
   'report.impact': 'Effect:',
