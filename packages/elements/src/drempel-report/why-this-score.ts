@@ -34,7 +34,7 @@ export function traceSentences(trace: Trace, localize: Speaker<'report'>, nameOf
   const { parts, leftOut } = trace;
   const names = (ids: readonly string[]) => {
     if (!nameOf || ids.length > NAMED) return '';
-    return `: ${new Intl.ListFormat(localize.language).format(ids.map((id) => localize.t('report.quoted', { text: (nameOf(id) ?? id).replace(/\.$/, '') })))}`;
+    return localize.t('report.named', { names: new Intl.ListFormat(localize.language).format(ids.map((id) => localize.t('report.quoted', { text: (nameOf(id) ?? id).replace(/\.$/, '') }))) });
   };
   const byReason = new Map<Trace['leftOut'][number]['why'], string[]>();
   for (const { id, why } of leftOut) byReason.set(why, [...(byReason.get(why) ?? []), id]);

@@ -53,6 +53,7 @@ const words: Translation<'report'> = {
   'report.whyGroups_min_one': 'Die Punktzahl ist die von {{count}} Bereich.',
   'report.whyGroups_min_other': 'Die Punktzahl ist die niedrigste von {{count}} Bereichen.',
   'report.whyNothing': 'Es gibt noch nichts zu zählen.',
+  'report.named': ': {{names}}',
   'report.quoted': '„{{text}}“',
   'report.left_not-applicable_one': '{{count}} Frage betrifft Sie nicht: zählt nicht mit{{names}}.',
   'report.left_not-applicable_other': '{{count}} Fragen betreffen Sie nicht: zählen nicht mit{{names}}.',

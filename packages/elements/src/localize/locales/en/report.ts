@@ -53,6 +53,7 @@ const words: Translation<'report'> = {
   'report.whyGroups_min_one': 'The score is that of {{count}} part.',
   'report.whyGroups_min_other': 'The score is the lowest of {{count}} parts.',
   'report.whyNothing': 'There is nothing to count yet.',
+  'report.named': ': {{names}}',
   'report.quoted': '“{{text}}”',
   'report.left_not-applicable_one': '{{count}} question not applicable: does not count{{names}}.',
   'report.left_not-applicable_other': '{{count}} questions not applicable: do not count{{names}}.',

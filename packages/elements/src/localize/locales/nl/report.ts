@@ -52,6 +52,7 @@ const words = {
   'report.whyGroups_min_one': 'De score is die van {{count}} onderdeel.',
   'report.whyGroups_min_other': 'De score is de laagste van {{count}} onderdelen.',
   'report.whyNothing': 'Er is nog niets om te tellen.',
+  'report.named': ': {{names}}',
   'report.quoted': '“{{text}}”',
   'report.left_not-applicable_one': '{{count}} vraag niet van toepassing: telt niet mee{{names}}.',
   'report.left_not-applicable_other': '{{count}} vragen niet van toepassing: tellen niet mee{{names}}.',
