@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { yearOld } from './plans.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-export', component: 'drempel-export' };
@@ -7,3 +8,6 @@ export default meta;
 
 /** The files someone can take along. */
 export const Overview: StoryObj = { render: () => withSession({ filled: 'all', place: 'report' }, html`<drempel-export></drempel-export>`) };
+
+/** With a plan that has days in it, there is a calendar to take along too. */
+export const WithPlan: StoryObj = { render: () => withSession({ filled: 'all', place: 'report', plan: yearOld }, html`<drempel-export></drempel-export>`) };

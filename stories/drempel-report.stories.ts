@@ -32,6 +32,20 @@ export const WhyOpened: StoryObj = {
 /** The same answers, grouped by the four effects. */
 export const ByEffect: StoryObj = { render: () => withSession({ filled: 'all', place: 'report' }, html`<drempel-report view="effects"></drempel-report>`) };
 
+/** The seven B's as a radar, chosen as a reader does. */
+export const ByTheSevenBs: StoryObj = {
+  render: () => withSession({ scan: 'full', filled: 'all', place: 'report' }, report),
+  play: ({ canvasElement }) => {
+    for (const value of ['bs', 'radar']) canvasElement.querySelector('drempel-report')?.shadowRoot?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
+  },
+};
+
+/** A full scan with many low answers: ten to begin with, the others behind a disclosure. */
+export const ManyGaps: StoryObj = { render: () => withSession({ scan: 'full', filled: 'low', place: 'report' }, report) };
+
+/** From right to left. */
+export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl">${withSession({ filled: 'all', place: 'report' }, report)}</div>` };
+
 /** What was written beside the answers: why something does not apply, notes, and links to the proof. */
 export const WithRemarks: StoryObj = {
   render: () => withSession({ filled: 'all', place: 'report' }, report),

@@ -1,8 +1,8 @@
 import type { InstrumentStructure, InstrumentText } from '@drempel/core/instrument-schema.js';
 
-/** Two small instruments of one's own: one that asks for an overall number, and one with stages and no bands. */
+/** Small instruments of one's own: with an overall number, with stages and no bands, with an open question, with many parts. */
 
-interface Definition {
+export interface Definition {
   readonly structure: InstrumentStructure;
   readonly text: { readonly nl: InstrumentText };
 }
@@ -54,4 +54,26 @@ export const stagesInstrument: Definition = {
 export const openInstrument: Definition = {
   structure: { ...structure, id: 'balie-open', items: [...without, { id: 'B6', kind: 'open', in: { delen: { onthaal: 1 } } }], bands: overallInstrument.structure.bands },
   text: { nl: { ...overallInstrument.text.nl, items: { ...text.items, B6: { statement: 'Wat merk je zelf nog aan de balie?', help: 'Enkele zinnen zijn genoeg.' } } } },
+};
+
+/** Thirteen parts of one question each: more than a radar has room for. */
+const parts = Array.from({ length: 13 }, (_, index) => ({ id: `D${index + 1}`, title: `Deel ${index + 1}` }));
+
+export const manyPartsInstrument: Definition = {
+  structure: {
+    ...overallInstrument.structure,
+    id: 'balie-veel-delen',
+    overall: undefined,
+    views: [{ id: 'delen', groups: parts.map(({ id }) => ({ id })) }],
+    scans: [{ id: 'alles', minutes: 13, items: 'all', pages: { view: 'delen', groups: parts.map(({ id }) => id) } }],
+    items: parts.map(({ id }) => ({ id: `${id}.1`, kind: 'level', scale: 'trap', in: { delen: { [id]: 1 } } })),
+  },
+  text: {
+    nl: {
+      ...overallInstrument.text.nl,
+      title: 'Veel delen',
+      views: { delen: { title: 'Delen', groups: Object.fromEntries(parts.map(({ id, title }) => [id, { title }])) } },
+      items: Object.fromEntries(parts.map(({ id, title }) => [`${id}.1`, { statement: `${title} is in orde.` }])),
+    },
+  },
 };

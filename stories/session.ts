@@ -1,5 +1,6 @@
 import type { Answer } from '@drempel/core/responses.js';
-import type { AssessmentSession, Place } from '@drempel/core/session.js';
+import type { Plan } from '@drempel/core/plan.js';
+import type { AssessmentSession, Place, SessionState } from '@drempel/core/session.js';
 import { offerInstruments } from '@drempel/elements';
 import type { DrempelReadyEvent } from '@drempel/elements/events.js';
 import { catalog } from '@drempel/instruments';
@@ -19,6 +20,8 @@ export interface StorySession {
   readonly place?: Place;
   /** Answers of this story alone. */
   readonly answers?: Readonly<Record<string, Answer>>;
+  /** What was decided, once the answers are there. */
+  readonly plan?: (state: SessionState) => Plan;
 }
 
 /** A session that keeps nothing on the device, filled in as the story wants, around its views. */
@@ -27,7 +30,7 @@ export function withSession({ scan = 'quick', sector = 'gem', ...wanted }: Story
 }
 
 /** Fills in the session that has just become ready. */
-export function prepare({ filled = 'nothing', place, answers = {} }: StorySession): (event: DrempelReadyEvent) => void {
+export function prepare({ filled = 'nothing', place, answers = {}, plan }: StorySession): (event: DrempelReadyEvent) => void {
   return ({ session }) => {
     for (const [index, id] of session.state.progress.pages.flatMap((page) => page.items).entries()) {
       const answer = patterns[filled](index);
@@ -35,6 +38,7 @@ export function prepare({ filled = 'nothing', place, answers = {} }: StorySessio
       if (answer && item?.kind === 'level') session.answer(id, answer);
     }
     for (const [id, answer] of Object.entries(answers)) session.answer(id, answer);
+    if (plan) session.setPlan(plan(session.state));
     if (place) goTo(session, place);
   };
 }

@@ -1,9 +1,10 @@
-/** Builds the demo pages (every HTML file in demo/) into out/site, with the one-file embed beside them. */
+/** Builds the demo pages (every HTML file in demo/) into out/site, with the embed and its siblings beside them. */
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { filesUnder } from './files.mjs';
 import { root } from './run.mjs';
+import { SIBLINGS } from './siblings.mjs';
 
 export async function buildSite() {
   await build({
@@ -17,6 +18,8 @@ export async function buildSite() {
       rolldownOptions: { input: filesUnder('demo', /\.html$/).map((page) => join(root, page)) },
     },
   });
-  const embed = join(root, 'dist/drempel.js');
-  if (existsSync(embed)) copyFileSync(embed, join(root, 'out/site/drempel.js'));
+  for (const file of ['drempel.js', ...SIBLINGS.map((sibling) => sibling.file)]) {
+    const built = join(root, 'dist', file);
+    if (existsSync(built)) copyFileSync(built, join(root, 'out/site', file));
+  }
 }

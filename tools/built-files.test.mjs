@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { filesUnder } from './files.mjs';
 import { root } from './run.mjs';
+import { SIBLINGS } from './siblings.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
@@ -18,21 +19,34 @@ for (const name of ['core', 'instruments', 'exports']) {
   });
 }
 
-test('drempel.js imports nothing', () => {
-  const code = read('dist/drempel.js');
-  assert.doesNotMatch(code, /\bimport\s*\(/);
-  assert.doesNotMatch(code, /(^|[;}\s])import\s*(["'{*]|[\w$]+\s*(,|from))/);
+const siblings = SIBLINGS.map(({ file }) => file);
+const IMPORT_STATEMENT = /(^|[;}\s])import\s*(["'{*]|[\w$]+\s*(,|from))/;
+const imported = (file) => [...read(`dist/${file}`).matchAll(/\bimport\s*\(([^)]*)\)/g)].map(([, what]) => what.replaceAll(/[`'"]/g, ''));
+
+test('drempel.js imports nothing but the formats beside it, on demand, each by the hash of what is there', () => {
+  assert.doesNotMatch(read('dist/drempel.js'), IMPORT_STATEMENT);
+  const hash = (file) => createHash('sha256').update(readFileSync(join(root, 'dist', file))).digest('hex').slice(0, 8);
+  assert.deepEqual([...new Set(imported('drempel.js'))].sort(), siblings.map((file) => `./${file}?${hash(file)}`).sort());
 });
+
+for (const file of ['drempel.all.js', ...siblings]) {
+  test(`${file} imports nothing`, () => {
+    assert.doesNotMatch(read(`dist/${file}`), IMPORT_STATEMENT);
+    assert.deepEqual(imported(file), []);
+  });
+}
 
 test('drempel.js is the production build of Lit', () => {
   assert.doesNotMatch(read('dist/drempel.js'), /Lit is in dev mode/);
 });
 
-test('the integrity that is published is that of drempel.js', () => {
-  const { integrity } = JSON.parse(read('dist/drempel.js.integrity.json'));
-  const hash = createHash('sha384').update(readFileSync(join(root, 'dist/drempel.js'))).digest('base64');
-  assert.equal(integrity, `sha384-${hash}`);
-});
+for (const file of ['drempel.js', 'drempel.all.js', ...siblings]) {
+  test(`the integrity that is published is that of ${file}`, () => {
+    const { integrity } = JSON.parse(read(`dist/${file}.integrity.json`));
+    const hash = createHash('sha384').update(readFileSync(join(root, 'dist', file))).digest('base64');
+    assert.equal(integrity, `sha384-${hash}`);
+  });
+}
 
 test('the licence of every package inside drempel.js goes along', () => {
   const licences = read('dist/drempel.LICENSES.txt');

@@ -1,13 +1,18 @@
 /** What the tests of the built file share: a server of pages with it, and a tab that can be looked into and worked with. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './run.mjs';
 
 /** The policy of the strictest intranet we know. */
 export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 /** The same, where results may be sent to the page's own site. */
 export const SENDING_POLICY = `${POLICY}; connect-src 'self'`;
+
+/** The built file, and the formats beside it. */
+const SCRIPT = /^\/drempel(\.\w+)?\.js$/;
+/** The same in a folder where nothing stands beside it. */
+const ALONE = /^\/(missing|late)\/drempel\.js$/;
 
 /** A page with the quick scan of the action plan. */
 export function scanPage({ attributes = '', head = '<script type="module" src="/drempel.js"></script>', inside = '' } = {}) {
@@ -17,16 +22,15 @@ ${head}
 }
 
 /**
- * Serves pages and the built file. `answers(path, request, response)` gives the page for a path as `{ html, policy }`, or
+ * Serves pages, the built file and the formats beside it. `answers(path, request, response)` gives the page for a path as `{ html, policy }`, or
  * `undefined` when it has answered itself. `asked` lists what was asked for.
  */
 export async function servePages(answers) {
-  const script = readFileSync(join(root, 'dist/drempel.js'));
   const asked = [];
   const server = createServer((request, response) => {
     const path = request.url.split('?', 1)[0];
     asked.push(request.url);
-    if (path === '/drempel.js') return response.writeHead(200, { 'content-type': 'text/javascript', 'content-security-policy': POLICY }).end(script);
+    if (SCRIPT.test(path) || ALONE.test(path)) return response.writeHead(200, { 'content-type': 'text/javascript', 'content-security-policy': POLICY }).end(readFileSync(join(root, 'dist', basename(path))));
     const page = answers(path, request, response);
     if (!page) return undefined;
     return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': page.policy ?? POLICY }).end(page.html);

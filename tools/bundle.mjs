@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
+import { siblingImports, SIBLINGS } from './siblings.mjs';
 
 const EMBED = join(root, 'embed/drempel.ts');
 /** Structure, words and glossary of the built-in instruments. */
@@ -21,23 +22,26 @@ const shared = {
 };
 
 /**
- * The whole library as one module that imports nothing, for an intranet that allows one script.
+ * The whole library as one module that imports nothing, but for its siblings on demand (see `siblings.mjs`).
  *
  * @param {{ entry?: string, outDir?: string, write?: boolean, withoutInstruments?: boolean, banner?: string }} options
- *   entry: another than embed/drempel.ts; name: of the file; languages: the only ones to have in it; without: modules
- *   to leave empty, to weigh the rest; withoutInstruments: with empty instruments, to weigh the code alone
+ *   entry: another than embed/drempel.ts; name: of the file; languages: the only ones to have in it; siblings: the formats
+ *   that stay outside, and their hashes; licences: file for the licences of what is inside; without: modules to leave empty,
+ *   to weigh the rest; withoutInstruments: with empty instruments, to weigh the code alone
  */
-export async function bundleEmbed({ entry = EMBED, outDir, name = 'drempel.js', languages, write = true, withoutInstruments = false, without = [], banner } = {}) {
+export async function bundleEmbed({
+  entry = EMBED, outDir, name = 'drempel.js', languages, siblings = SIBLINGS, hashes, licences = 'drempel.LICENSES.txt', write = true, withoutInstruments = false, without = [], banner,
+} = {}) {
   const output = await bundle({
     ...shared,
-    plugins: [minifyTemplates(), onlyLanguages(languages), ...(withoutInstruments ? [emptyInstruments] : []), emptyModules(without)],
+    plugins: [siblingImports(siblings, hashes), minifyTemplates(), onlyLanguages(languages), ...(withoutInstruments ? [emptyInstruments] : []), emptyModules(without)],
     build: {
       target: 'es2022',
       outDir,
       write,
       emptyOutDir: false, // dist/ may hold more
       copyPublicDir: false,
-      license: write ? { fileName: 'drempel.LICENSES.txt' } : false,
+      license: write ? { fileName: licences } : false,
       lib: { entry, formats: ['es'], fileName: () => name },
       rolldownOptions: {
         external: [],
@@ -51,11 +55,12 @@ export async function bundleEmbed({ entry = EMBED, outDir, name = 'drempel.js', 
     },
   });
   const chunks = output.filter((file) => file.type === 'chunk');
-  if (chunks.length !== 1) throw new Error(`drempel.js should be one file, but is ${chunks.map((chunk) => chunk.fileName)}`);
+  if (chunks.length !== 1) throw new Error(`${name} should be one file, but is ${chunks.map((chunk) => chunk.fileName)}`);
   const [chunk] = chunks;
   // Of itself it does speak: what was imported on demand now lies in it.
-  const missing = [...chunk.imports, ...chunk.dynamicImports].filter((fileName) => fileName !== chunk.fileName);
-  if (missing.length > 0) throw new Error(`drempel.js should import nothing, but imports ${missing}`);
+  const allowed = [chunk.fileName, ...siblings.map(({ file }) => `./${file}?${hashes?.[file] ?? ''}`)];
+  const missing = [...chunk.imports, ...chunk.dynamicImports].filter((fileName) => !allowed.includes(fileName));
+  if (missing.length > 0) throw new Error(`${name} should import nothing, but imports ${missing}`);
   return chunk;
 }
 

@@ -26,6 +26,16 @@ const BESIDE_THE_MAIN_JOB = [
       /locales\/\w\w\/(recovery|renewal|open|submit)\.ts$/,
     ],
   },
+  {
+    name: 'report in depth',
+    budget: 6_000,
+    modules: [
+      /elements\/src\/drempel-chart\/(drawings|radar|matrix)(\.styles)?\.ts$/,
+      /elements\/src\/drempel-report\/(findings-lists|next-steps|trace-in-words|view-choice)(\.styles)?\.ts$/,
+      /core\/src\/findings\.ts$/,
+      /locales\/\w\w\/depth\.ts$/,
+    ],
+  },
 ];
 
 /** Paths through the library. `always`: modules imported on demand that every visit on this path does demand. */

@@ -1,10 +1,13 @@
 import type { Arbitrary, GeneratorValue } from 'fast-check';
-import { boolean, constant, constantFrom, double, gen, integer, nat, oneof, record, subarray } from 'fast-check';
+import { array, boolean, constant, constantFrom, double, gen, integer, nat, oneof, option, record, subarray, tuple } from 'fast-check';
 import type { Condition, Instrument, Item } from './instrument.ts';
 import type { InstrumentStructure } from './instrument-schema.ts';
 import { parseInstrument } from './parse-instrument.ts';
+import type { Action, Goal, Plan } from './plan.ts';
+import { ACTION_STATUSES, GOVERNMENT_LEVELS } from './plan.ts';
+import { checkedPlan } from './plan-edits.ts';
 import type { Short, StructureItem, StructureView } from './testing.fixtures.ts';
-import { responsesFrom, structureFrom, valueOf, wordsFor } from './testing.fixtures.ts';
+import { answerFrom, responsesFrom, structureFrom, valueOf, wordsFor } from './testing.fixtures.ts';
 import type { Responses } from './responses.ts';
 
 /** Weights as people choose them, and some that do not add up nicely. */
@@ -123,6 +126,35 @@ export function answersTo(instrument: Instrument): Arbitrary<Record<string, Shor
   return record(Object.fromEntries(instrument.items.map((item) => [item.id, each(item)])), { requiredKeys: [] }) as Arbitrary<Record<string, Short>>;
 }
 
+const day = nat({ max: 3_000 }).map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
+const words = constantFrom('the desk', 'half an emoji \ud83d, a NUL \0 and =1+1', 'ja');
+const measured = oneof(nat({ max: 100 }), double({ noNaN: true, noDefaultInfinity: true }));
+const status = constantFrom(...ACTION_STATUSES);
+
+/** A goal that some answer to the item could be; nothing where it has none. */
+function goals(item: Item): Arbitrary<Goal | undefined> {
+  if (item.kind !== 'level' && item.kind !== 'checklist') return constant(undefined);
+  return option(values(item).map((short) => answerFrom(short) as Goal), { nil: undefined });
+}
+
+function actions(instrument: Instrument, id: string): Arbitrary<Action> {
+  const figures = instrument.items.filter(({ kind }) => kind === 'indicator').map((item) => item.id);
+  const indicator = record({ text: words, unit: words, baseline: measured, target: measured, ...(figures.length && { item: constantFrom(...figures) }) }, { requiredKeys: [] });
+  const note = record({ date: day, status, value: measured, note: words }, { requiredKeys: ['date'] });
+  const about = oneof(constant({}), constantFrom(...instrument.items).chain((item) => goals(item).map((goal) => ({ item: item.id, ...(goal && { goal }) }))));
+  const progress = array(note, { maxLength: 3 });
+  const fields = { id: constant(id), title: words, owner: words, means: words, partners: words, deadline: day, evaluation: day, government: constantFrom(...GOVERNMENT_LEVELS), indicator, status, progress };
+  return tuple(record(fields, { requiredKeys: ['id', 'title', 'status', 'progress'] }), about).map(([action, subject]) => ({ ...action, ...subject }));
+}
+
+/** Any plan on an instrument, of at most four actions: those of two plans can be the same or not. */
+export function plans(instrument: Instrument): Arbitrary<Plan> {
+  const charter = record({ statement: words, signedBy: words, date: day }, { requiredKeys: [] });
+  return subarray(['p1', 'p2', 'p3', 'p4']).chain((ids) =>
+    record({ responsible: words, lead: words, charter, actions: tuple(...ids.map((id) => actions(instrument, id))) }, { requiredKeys: ['actions'] }).map((plan) => checkedPlan(plan as Plan)),
+  );
+}
+
 export const profiles = constantFrom<Record<string, string>>({}, { sector: 'school' }, { sector: 'library' });
 
 export interface Case extends Generated {
@@ -140,3 +172,6 @@ export function cases(options: { conditions?: boolean } = {}): Arbitrary<Case> {
     })),
   );
 }
+
+/** An instrument with responses to it, and three plans. */
+export const planCases = cases().chain((each) => tuple(plans(each.instrument), plans(each.instrument), plans(each.instrument)).map(([one, two, three]) => ({ ...each, plans: [one, two, three] as const })));

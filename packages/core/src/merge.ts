@@ -1,10 +1,25 @@
+import { mergePlans, plansSayTheSame } from './merge-plans.ts';
 import type { Answer, Evidence, ItemResponse, Responses } from './responses.ts';
+import { same } from './same.ts';
 
 /** One thing that was said differently on both sides. */
-export interface Clash {
+export type Clash = AnswerClash | PlanClash;
+
+export interface AnswerClash {
+  readonly plan?: undefined;
   /** The item it was said at; nothing for the organisation and the profile. */
   readonly item?: string;
   /** Part of the response to the item, `organisation`, or the id of a profile field. */
+  readonly part: string;
+}
+
+/** Something in the plan that was said differently on both sides. */
+export interface PlanClash {
+  readonly plan: true;
+  readonly item?: undefined;
+  /** Id of the action it was said at; nothing for those who answer for the plan, and for the charter. */
+  readonly action?: string;
+  /** Field of the action (`action`: whether it is there), `responsible`, `lead`, or `charter.` with a field of the charter. */
   readonly part: string;
 }
 
@@ -13,15 +28,17 @@ export interface Merged {
   readonly responses: Responses;
   /** Items at which something of theirs came in. */
   readonly taken: readonly string[];
+  /** Whether something of their plan came in. */
+  readonly takenPlan: boolean;
   readonly clashes: readonly Clash[];
 }
 
 /**
- * Puts two sets of responses together, part by part (answer, note and evidence of each item, organisation, profile).
+ * Puts two sets of responses together, part by part (answer, note and evidence of each item, organisation, profile, plan).
  *
  * With `base`, the responses both started from, whoever changed a part since then is right; when both did, differently,
  * it is a clash. Without it, whoever said something is right, and a clash is where both did. Scan and instrument are
- * mine; if either side was begun with an older version of it, the result says so. It is no longer done (`completed`), unless nothing came in on the side that was.
+ * mine; if either side was begun with an older version of it, the result says so. It is no longer done (`completed`), unless no answer came in on the side that was.
  */
 export function mergeResponses(base: Responses | undefined, mine: Responses, theirs: Responses, prefer: 'mine' | 'theirs' = 'mine'): Merged {
   const clashes: Clash[] = [];
@@ -54,21 +71,28 @@ export function mergeResponses(base: Responses | undefined, mine: Responses, the
   }
   const organisation = choose(base?.organisation, mine.organisation, theirs.organisation, { part: 'organisation' });
 
-  const { completed: _completed, organisation: _organisation, ...rest } = mine;
+  const plan = mergePlans(base?.plan, mine.plan, theirs.plan, choose);
+
+  const { completed: _completed, organisation: _organisation, plan: _plan, ...rest } = mine;
   // Answers to items of an older version may come from either side: what says so must come along.
   const { id, version, madeWith = [theirs.instrument.madeWith, theirs.instrument.version].find((each) => each !== undefined && each !== mine.instrument.version) } = mine.instrument;
   const instrument = madeWith === mine.instrument.madeWith ? mine.instrument : Object.freeze({ id, version, ...(madeWith && { madeWith }) });
   const said = { ...rest, instrument, ...(organisation && { organisation }), profile: Object.freeze(profile), items: Object.freeze(items) };
-  const completed = [mine, theirs].find((side) => side.completed && saysTheSame(side, said))?.completed;
+  const completed = [mine, theirs].find((side) => side.completed && answersTheSame(side, said))?.completed;
   return {
-    responses: Object.freeze({ ...said, ...(completed && { completed }) }),
+    responses: Object.freeze({ ...said, ...(completed && { completed }), ...(plan && { plan }) }),
+    takenPlan: !plansSayTheSame(plan, mine.plan),
     taken: ids.filter((id) => !same(items[id], mine.items[id])),
     clashes,
   };
 }
 
-/** Whether two sets of responses say the same about the organisation, the profile and every item. */
+/** Whether two sets of responses say the same about the organisation, the profile, every item and the plan. */
 export function saysTheSame(one: Responses, other: Responses): boolean {
+  return answersTheSame(one, other) && plansSayTheSame(one.plan, other.plan);
+}
+
+function answersTheSame(one: Responses, other: Responses): boolean {
   return same([one.organisation, one.profile, one.items], [other.organisation, other.profile, other.items]);
 }
 
@@ -79,12 +103,4 @@ interface Answered {
 
 function answered(response: ItemResponse | undefined): Answered | undefined {
   return response?.answer && { revision: response.revision, answer: response.answer };
-}
-
-/** Equality of plain data; the order of keys does not matter, and a key without a value is no key. */
-function same(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other || Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => same((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
 }

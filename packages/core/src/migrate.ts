@@ -1,6 +1,8 @@
 import { fitsItem } from './answer-fit.ts';
+import { deepFreeze } from './assemble-instrument.ts';
 import type { Instrument, Migration } from './instrument.ts';
 import { itemOf } from './instrument.ts';
+import type { Action, Plan } from './plan.ts';
 import type { ItemResponse, Responses } from './responses.ts';
 
 /** What became of responses when they were brought to the present version of their instrument. */
@@ -50,9 +52,29 @@ export function migrateResponses(responses: Responses, instrument: Instrument): 
     ...responses,
     instrument: Object.freeze({ id, version: instrument.version, madeWith: since }),
     items: Object.freeze(items),
+    ...(responses.plan && { plan: migratePlan(responses.plan, instrument, version) }),
   });
   const arrived = renamed.filter(({ from, to }) => itemOf(instrument, to) && !split.some((each) => each.to.includes(from)));
   return Object.freeze({ responses: migrated, from: version, renamed: arrived, split, revised: revisedIn(migrated, instrument), orphans: orphansIn(migrated, instrument) });
+}
+
+/**
+ * Actions follow their item to its id of today; of one that became several, to the first. What no longer fits there
+ * (a suggestion, a goal) goes, and the title stays what it was: no plan loses an action because a question was dropped.
+ */
+function migratePlan(plan: Plan, instrument: Instrument, version: string): Plan {
+  const steps = stepsSince(instrument.migrations ?? [], version);
+  const now = (item: string) => steps.reduce((id, { renamed, split }) => renamed?.[id] ?? split?.[id]?.[0] ?? id, item);
+  const actions = plan.actions.map((action): Action => {
+    const { item, suggestion, goal, indicator, ...rest } = action;
+    const today = item && itemOf(instrument, now(item));
+    const known = today && today.suggestions.some(({ id }) => id === suggestion);
+    const about = !today
+      ? { ...(item && { item }), ...(suggestion && { suggestion }), ...(goal && { goal }) }
+      : { item: today.id, ...(known && { suggestion }), ...(goal && fitsItem(today, goal) && { goal }) };
+    return { ...rest, ...about, ...(indicator && { indicator: indicator.item ? { ...indicator, item: now(indicator.item) } : indicator }) };
+  });
+  return deepFreeze({ ...plan, actions });
 }
 
 /** Ids under which something is kept that no item of this version asks. */

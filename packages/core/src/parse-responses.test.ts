@@ -70,7 +70,7 @@ describe('parseResponses', () => {
     ['answers to another instrument', { ...whole(), instrument: { id: 'other', version: '1' } }, ['instrument › id: these are answers to "other", not to "test".']],
     ['an instrument without a version', { ...whole(), instrument: { id: 'test' } }, ['instrument › version: this is missing; add text.']],
     ['a field it does not know', { ...whole(), scna: 'full' }, [
-      'scna: unknown field "scna". Remove it or mend its name. Fields here: instrument, scan, organisation, profile, items, completed. Did you mean "scan"?',
+      'scna: unknown field "scna". Remove it or mend its name. Fields here: instrument, scan, organisation, profile, items, completed, plan. Did you mean "scan"?',
     ]],
     ['a scan that is not there', { ...whole(), scan: 'fulll' }, ['scan: there is no "fulll". Known here: full. Did you mean "full"?']],
     ['a date that is none', { ...whole(), completed: 'yesterday' }, ['completed: "yesterday" cannot be used here. Expected: ISO 8601 date and time.']],

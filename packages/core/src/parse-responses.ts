@@ -2,6 +2,7 @@ import { answerProblems, answerShapeProblems } from './answer-problems.ts';
 import { isRecord, readFields, readOptionalText, readText } from './fields.ts';
 import type { Instrument, Item } from './instrument.ts';
 import { itemOf } from './instrument.ts';
+import { parsePlan } from './parse-plan.ts';
 import { nearest } from './problem-words.ts';
 import type { Parsed, Problem } from './problems.ts';
 import { FORBIDDEN_KEYS, parsed, problem, refused, shown } from './problems.ts';
@@ -45,6 +46,7 @@ export function parseResponses(input: unknown, instrument: Instrument): Parsed<R
   }
   const profile = parseProfile(top.profile, instrument, otherVersion, problems);
   const items = parseItems(top.items, instrument, otherVersion, problems);
+  const plan = top.plan === undefined ? undefined : parsePlan(top.plan, { instrument, otherVersion }, ['plan'], problems);
   if (problems.length) return refused(problems);
 
   return parsed(
@@ -55,6 +57,7 @@ export function parseResponses(input: unknown, instrument: Instrument): Parsed<R
       profile: Object.freeze(profile),
       items: Object.freeze(items),
       ...(completed ? { completed } : {}),
+      ...(plan && { plan }),
     }),
   );
 }
@@ -65,7 +68,7 @@ const MOST_ITEMS = 10_000;
 /** What can have been the id of an item; see `instrument-schema.ts`, which brings Zod along. */
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
-const TOP_FIELDS = ['instrument', 'scan', 'organisation', 'profile', 'items', 'completed'];
+const TOP_FIELDS = ['instrument', 'scan', 'organisation', 'profile', 'items', 'completed', 'plan'];
 
 function parseProfile(input: unknown, instrument: Instrument, otherVersion: boolean, problems: Problem[]): Record<string, string> {
   const known = instrument.profile.map((field) => field.id);

@@ -1,4 +1,5 @@
 import type { Instrument, Item } from './instrument.ts';
+import type { Plan } from './plan.ts';
 
 /** All answers of one respondent, plus the profile. Frozen; changed only by making a new one. */
 export interface Responses {
@@ -13,6 +14,8 @@ export interface Responses {
   readonly items: Readonly<Record<string, ItemResponse>>;
   /** When the respondent said "done": ISO 8601. */
   readonly completed?: string;
+  /** What was decided to do about it. No answer: it changes no score, and what is done stays done when the plan changes. */
+  readonly plan?: Plan;
 }
 
 /** What was said at one item. A note may come before an answer. */
@@ -99,6 +102,12 @@ export function withRemarks(
     ...(note ? { note } : {}),
     ...(evidence?.length ? { evidence: Object.freeze(evidence.map((each) => Object.freeze({ ...each }))) } : {}),
   });
+}
+
+/** The same responses with another plan, or without one. */
+export function withPlan(responses: Responses, plan: Plan | undefined): Responses {
+  const { plan: _plan, ...rest } = responses;
+  return Object.freeze(plan ? { ...rest, plan } : rest);
 }
 
 function withItem(responses: Responses, item: Item, response: Partial<ItemResponse>): Responses {

@@ -7,7 +7,7 @@ import type { ItemResult, Trace } from './report.ts';
 import type { GatedMember } from './stages.ts';
 
 /** What scoring needs and does not depend on the answers: worked out once per instrument and scan. */
-export interface Plan {
+export interface ScoringPlan {
   readonly scan: string;
   readonly outcomes: readonly ItemOutcomes[];
   readonly views: readonly { readonly id: string; readonly bottomUp: readonly Node[] }[];
@@ -27,11 +27,11 @@ export interface Node {
   readonly gated: readonly GatedMember[];
 }
 
-const plans = new WeakMap<Instrument, Map<string, Plan>>();
+const plans = new WeakMap<Instrument, Map<string, ScoringPlan>>();
 
 /** The plan for a scan of an instrument; the same object each time. */
-export function planFor(instrument: Instrument, scanId: string | undefined): Plan {
-  const byScan = plans.get(instrument) ?? new Map<string, Plan>();
+export function planFor(instrument: Instrument, scanId: string | undefined): ScoringPlan {
+  const byScan = plans.get(instrument) ?? new Map<string, ScoringPlan>();
   plans.set(instrument, byScan);
   const scan = scanOf(instrument, scanId);
   const plan = byScan.get(scan.id) ?? makePlan(instrument, scan.id, new Set(scan.items));
@@ -40,7 +40,7 @@ export function planFor(instrument: Instrument, scanId: string | undefined): Pla
 }
 
 /** A plan for the chosen items alone. */
-export function makePlan(instrument: Instrument, scan: string, chosen: ReadonlySet<string>): Plan {
+export function makePlan(instrument: Instrument, scan: string, chosen: ReadonlySet<string>): ScoringPlan {
   const items = instrument.items.filter((item) => chosen.has(item.id));
   const views = instrument.views.map((view) => ({ id: view.id, bottomUp: nodesOf(view, items).reverse() }));
   const overall = instrument.overall && overallNode(instrument, items, instrument.overall);

@@ -4,7 +4,7 @@ import type { Instrument } from './instrument.ts';
 import { itemResult } from './item-result.ts';
 import type { GroupResult, ItemResult, Report } from './report.ts';
 import type { Responses } from './responses.ts';
-import type { Plan } from './scoring-plan.ts';
+import type { ScoringPlan } from './scoring-plan.ts';
 import { planFor } from './scoring-plan.ts';
 
 /**
@@ -18,7 +18,7 @@ export function scoreResponses(instrument: Instrument, responses: Responses, bef
 }
 
 /** Scores the items of a plan: a scan's, or those that two rounds have in common. */
-export function scorePlan(instrument: Instrument, plan: Plan, responses: Responses, before?: Report): Report {
+export function scorePlan(instrument: Instrument, plan: ScoringPlan, responses: Responses, before?: Report): Report {
   const results = plan.outcomes.map((each) => {
     const applicable = !each.conditional || applies(instrument, each.item, responses);
     return itemResult(each, applicable, responses.items[each.item.id]);

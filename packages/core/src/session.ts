@@ -1,10 +1,11 @@
 import { fitsItem } from './answer-fit.ts';
 import type { Instrument, Item } from './instrument.ts';
 import { itemOf } from './instrument.ts';
+import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { progressAfter, progressOf } from './progress.ts';
 import type { Answer, Evidence, Responses } from './responses.ts';
-import { noResponses, TEXT_LIMIT, withAnswer, withoutAnswer, withRemarks } from './responses.ts';
+import { noResponses, TEXT_LIMIT, withAnswer, withoutAnswer, withPlan, withRemarks } from './responses.ts';
 import { inWordsOf } from './words.ts';
 
 /**
@@ -15,20 +16,20 @@ export interface SessionState {
   /** In the words of the respondent's sector. */
   readonly instrument: Instrument;
   readonly responses: Responses;
-  /** Where the respondent is: `intro`, `profile`, `page:<group>`, `review` or `report`. */
+  /** Where the respondent is: `intro`, `profile`, `page:<group>`, `review`, `report` or `plan`. */
   readonly place: Place;
   /** The item to bring into view there, when someone was sent to one. */
   readonly item?: string;
   readonly progress: Progress;
 }
 
-export type Place = 'intro' | 'profile' | `page:${string}` | 'review' | 'report';
+export type Place = 'intro' | 'profile' | `page:${string}` | 'review' | 'report' | 'plan';
 
 /** What changed: the item that was answered or annotated, or the part of the state. */
 export type SessionChange =
   | { readonly kind: 'answer'; readonly item: string }
   | { readonly kind: 'remarks'; readonly item: string }
-  | { readonly kind: 'profile' | 'place' | 'language' | 'replaced' | 'adopted' | 'completed' };
+  | { readonly kind: 'profile' | 'place' | 'language' | 'replaced' | 'adopted' | 'completed' | 'plan' };
 
 export type SessionListener = (state: SessionState, change: SessionChange, before: SessionState) => void;
 
@@ -97,6 +98,15 @@ export class AssessmentSession {
     checkLength(name, 'setOrganisation');
     const { organisation: _old, ...rest } = this.#responses;
     this.#change(Object.freeze({ ...rest, ...(name ? { organisation: name } : {}) }), { kind: 'profile' });
+  }
+
+  /**
+   * Sets what was decided to do; nothing takes it away. A plan comes from the functions in `plan-edits.ts` (or from a
+   * file): they check it, and freeze it. The checks stay out of here, because nobody plans before the first answer.
+   */
+  setPlan(plan: Plan | undefined): void {
+    if (plan && !Object.isFrozen(plan)) throw new TypeError('AssessmentSession.setPlan: make the plan with checkedPlan()');
+    this.#change(withPlan(this.#responses, plan), { kind: 'plan' });
   }
 
   /** Moves to another place, and there to an item. A page that does not exist is no mistake: whoever shows it falls back to the first. */

@@ -1,5 +1,6 @@
 /** The quiet door: every class, without registering anything. */
 export { DrempelChart } from './drempel-chart/drempel-chart.ts';
+export { DrempelCharter } from './drempel-charter/drempel-charter.ts';
 export { DrempelChecklist } from './drempel-checklist/drempel-checklist.ts';
 export { DrempelExport } from './drempel-export/drempel-export.ts';
 export { DrempelGlossary } from './drempel-glossary/drempel-glossary.ts';
@@ -10,6 +11,7 @@ export { DrempelItem } from './drempel-item/drempel-item.ts';
 export { DrempelItemText } from './drempel-item-text/drempel-item-text.ts';
 export { DrempelKept } from './drempel-kept/drempel-kept.ts';
 export { DrempelOpen } from './drempel-open/drempel-open.ts';
+export { DrempelPlan } from './drempel-plan/drempel-plan.ts';
 export { DrempelProgress } from './drempel-progress/drempel-progress.ts';
 export { DrempelQuestionnaire } from './drempel-questionnaire/drempel-questionnaire.ts';
 export { DrempelReason } from './drempel-reason/drempel-reason.ts';

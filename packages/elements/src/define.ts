@@ -32,6 +32,8 @@ const late: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   'drempel-item-text': async () => (await import('./drempel-item-text/drempel-item-text.ts')).DrempelItemText,
   'drempel-term': async () => (await import('./drempel-term/drempel-term.ts')).DrempelTerm,
   'drempel-glossary': async () => (await import('./drempel-glossary/drempel-glossary.ts')).DrempelGlossary,
+  'drempel-plan': async () => (await import('./drempel-plan/drempel-plan.ts')).DrempelPlan,
+  'drempel-charter': async () => (await import('./drempel-charter/drempel-charter.ts')).DrempelCharter,
   'drempel-review': async () => (await import('./drempel-review/drempel-review.ts')).DrempelReview,
   'drempel-report': async () => (await import('./drempel-report/drempel-report.ts')).DrempelReport,
   'drempel-chart': async () => (await import('./drempel-chart/drempel-chart.ts')).DrempelChart,

@@ -1,3 +1,4 @@
+import type { Plan } from '@drempel/core/plan.js';
 import type { Answer, ItemResponse, Responses } from '@drempel/core/responses.js';
 import type { Report } from '@drempel/core/report.js';
 import type { AssessmentSession } from '@drempel/core/session.js';
@@ -33,6 +34,20 @@ export class DrempelAnswerEvent extends Event {
     this.item = item;
     this.response = responses.items[item];
     this.answer = this.response?.answer;
+    this.responses = responses;
+  }
+}
+
+/** Something in the action plan was chosen, changed or taken away. */
+export class DrempelPlanEvent extends Event {
+  /** The plan after this change; nothing when it was taken away. Frozen. */
+  readonly plan: Plan | undefined;
+  /** All responses, of which the plan is a part. Frozen. */
+  readonly responses: Responses;
+
+  constructor(responses: Responses) {
+    super('drempel-plan', PUBLIC);
+    this.plan = responses.plan;
     this.responses = responses;
   }
 }
@@ -124,6 +139,7 @@ declare global {
   interface HTMLElementEventMap {
     'drempel-ready': DrempelReadyEvent;
     'drempel-answer': DrempelAnswerEvent;
+    'drempel-plan': DrempelPlanEvent;
     'drempel-complete': DrempelCompleteEvent;
     'drempel-submit': DrempelSubmitEvent;
     'drempel-sent': DrempelSentEvent;

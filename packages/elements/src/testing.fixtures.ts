@@ -121,7 +121,7 @@ const mounted: HTMLElement[] = [];
 
 /** Words and late elements come by themselves, at their own time: tests wait for them here, once. */
 before(async () => {
-  const late = ['drempel-text', 'drempel-recovery', 'drempel-rescue', 'drempel-submit', 'drempel-reason', 'drempel-remarks', 'drempel-indicator', 'drempel-checklist', 'drempel-review', 'drempel-report', 'drempel-chart', 'drempel-export', 'drempel-term', 'drempel-item-text', 'drempel-glossary', 'drempel-glossary-button'];
+  const late = ['drempel-text', 'drempel-recovery', 'drempel-rescue', 'drempel-submit', 'drempel-reason', 'drempel-remarks', 'drempel-indicator', 'drempel-checklist', 'drempel-review', 'drempel-report', 'drempel-plan', 'drempel-chart', 'drempel-export', 'drempel-term', 'drempel-item-text', 'drempel-glossary', 'drempel-glossary-button'];
   const namespaces = ['questionnaire', 'scan', 'remarks'] as const;
   await Promise.all([
     ...late.map((tag) => customElements.whenDefined(tag)),

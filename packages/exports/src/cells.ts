@@ -19,12 +19,25 @@ export interface CellText {
   readonly cut: boolean;
 }
 
-/** Text for a cell: harmless, without characters that a file cannot hold, and not too long. */
+/** Text for a cell of a file that knows only text (CSV): harmless, without characters it cannot hold, and not too long. */
 export function cellText(text: string): CellText {
-  const safe = harmless(wellFormed(text));
-  if (safe.length <= CELL_LIMIT) return { text: safe, cut: false };
-  const kept = safe.slice(0, CELL_LIMIT - CUT.length).replace(/[\uD800-\uDBFF]$/, '');
+  return shortened(harmless(wellFormed(text)));
+}
+
+/** Text for a cell that is told to be text (XLSX): without characters it cannot hold, and not too long. */
+export function fitting(text: string): CellText {
+  return shortened(wellFormed(text));
+}
+
+function shortened(text: string): CellText {
+  if (text.length <= CELL_LIMIT) return { text, cut: false };
+  const kept = text.slice(0, CELL_LIMIT - CUT.length).replace(/[\uD800-\uDBFF]$/, '');
   return { text: kept + CUT, cut: true };
+}
+
+/** Whether somebody who types this text into a spreadsheet would make a formula of it, or lose its first sign. */
+export function isFormulaLike(text: string): boolean {
+  return /^[\s\p{Cc}\p{Cf}\uFFFD"'`]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^['\t\r\n]/u.test(text);
 }
 
 /** Text in which no cell can begin as a formula, wherever a program may think that a cell begins. */

@@ -7,14 +7,15 @@ import { scoreResponses } from '@drempel/core/scoring.js';
 import { expect } from '@open-wc/testing';
 import { original } from './cells.ts';
 import { formulasIn, readCsv } from './csv-reader.fixtures.ts';
-import type { CsvFlavour, CsvLabels } from './csv.ts';
-import { responsesToCsv } from './csv.ts';
+import type { AnswerLabels } from './answer-rows.ts';
+import type { CsvFlavour } from './csv.ts';
+import { csvLines, responsesToCsv } from './csv.ts';
 
-const labels: CsvLabels = {
+const labels: AnswerLabels = {
   columns: {
     item: 'Code', group: 'Section', statement: 'Question', kind: 'Kind', status: 'Status', answer: 'Answer', rung: 'Rung', share: 'Share',
     numerator: 'Numerator', denominator: 'Denominator', value: 'Value', unit: 'Unit', target: 'Target', reason: 'Reason', note: 'Note',
-    evidence: 'Evidence', revision: 'Revision',
+    evidence: 'Evidence', revision: 'Revision', notice: 'Notice',
   },
   kinds: { level: 'ladder', checklist: 'list', indicator: 'figure', open: 'text' },
   statuses: {
@@ -22,6 +23,7 @@ const labels: CsvLabels = {
     hidden: 'hidden', optional: 'left open',
   },
   none: 'none of these',
+  notices: { cut: 'cut', replaced: 'replaced' },
 };
 
 const instrument = valueOf(
@@ -86,7 +88,7 @@ describe('the answers as CSV', () => {
     expect(csv.startsWith('\uFEFFCode,Section,')).to.equal(true);
     expect(csv.endsWith('\r\n')).to.equal(true);
     expect(readCsv(csv, ',').map(([code]) => code)).to.deep.equal(['Code', 'level', 'list', 'part', 'days', 'band', 'text']);
-    expect(readCsv(csv, ',').every((row) => row.length === 17)).to.equal(true);
+    expect(readCsv(csv, ',').every((row) => row.length === 18)).to.equal(true);
   });
 
   it('has the items of the scan alone', () => {
@@ -169,6 +171,22 @@ describe('the answers as CSV', () => {
     const text = 'a\0b \uD83D 👩‍👩‍👧 שלום \u202Eabc';
     const row = rowOf('text', { text: { answer: { kind: 'open', text } } });
     expect(row.Answer).to.equal('a�b � 👩‍👩‍👧 שלום \u202Eabc');
-    expect(row.Revision).to.equal('1');
+    expect(row).to.include({ Revision: '1', Notice: 'replaced' });
+  });
+
+  it('A12: says so in the row when a text was cut off, and only there', () => {
+    const evidence = Array.from({ length: 9 }, () => ({ label: 'x'.repeat(4000), url: 'https://example.org/' }));
+    const long: Given = { list: { evidence }, text: { note: '\n-'.repeat(9999) } };
+    expect(rowOf('text', long)).to.include({ Notice: '' });
+    const row = rowOf('list', long);
+    expect(row.Notice).to.equal('cut');
+    expect(row.Evidence?.endsWith(' […]')).to.equal(true);
+  });
+
+  it('A12: is the same when it is made line by line', () => {
+    const responses = valueOf(parseResponses({ instrument: { id: 'test', version: '1' }, profile: {}, items: {} }, instrument));
+    const report = scoreResponses(instrument, responses);
+    expect([...csvLines(instrument, responses, report, labels, 'belgian')].join('')).to.equal(responsesToCsv(instrument, responses, report, labels, 'belgian'));
+    expect([...csvLines(instrument, responses, report, labels, 'belgian')]).to.have.length(1 + 6);
   });
 });

@@ -17,7 +17,7 @@ export interface OpenedDraft {
   readonly wrong?: undefined;
 }
 
-const PLACE = /^(intro|profile|review|report|page:.+)$/;
+const PLACE = /^(intro|profile|review|report|plan|page:.+)$/;
 
 /** Every shape in which drafts were ever kept; what is newer than this program, it cannot read. */
 const READABLE: readonly unknown[] = [1, 2];

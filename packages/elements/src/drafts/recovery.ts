@@ -488,8 +488,9 @@ export class Recovery {
   /** Leaving a page that alone has the answers: the browser asks whether that is meant. */
   readonly #guard = (event: BeforeUnloadEvent): void => {
     const { keeper, store, host } = this.#drafts;
-    const answered = Object.keys(host.state()?.responses.items ?? {}).length > 0;
-    if (answered && (keeper.status === 'failed' || store.keeps === 'page')) event.preventDefault();
+    const { items = {}, plan } = host.state()?.responses ?? {};
+    const something = Object.keys(items).length > 0 || plan;
+    if (something && (keeper.status === 'failed' || store.keeps === 'page')) event.preventDefault();
   };
 }
 

@@ -17,14 +17,25 @@ export const styles = css`
   }
 
   .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 4);
     align-items: baseline;
   }
 
+  /* As narrow as its longest word: the number stands beside it where it can, else under it. */
+  .name {
+    flex: 1 1 auto;
+    inline-size: min-content;
+    overflow-wrap: break-word;
+  }
+
+  .value {
+    margin-inline-start: auto;
+  }
+
   .bar {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
   }
 
   .depth-1 .name {
@@ -46,6 +57,7 @@ export const styles = css`
 
   @container (min-width: 38em) {
     .row {
+      display: grid;
       grid-template-columns: minmax(0, 14em) minmax(0, 1fr) 8.5em;
       align-items: center;
     }
@@ -55,8 +67,13 @@ export const styles = css`
       grid-row: 1;
     }
 
+    .name {
+      inline-size: auto;
+    }
+
     .value {
       grid-column: 3;
+      margin: 0;
     }
   }
 

@@ -1,6 +1,7 @@
-/** Hands a text to the browser as a download. The address is given back once the browser has had time to read it. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a file to the browser as a download. The address is given back once the browser has had time to read it. */
+export function download(name: string, content: string | Blob, type: string): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -8,7 +8,7 @@ export const styles = css`
   .formats {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 4);
+    gap: calc(var(--_space) * 5);
   }
 
   .format {
@@ -19,16 +19,99 @@ export const styles = css`
     max-inline-size: none;
   }
 
+  /* Words in line with those of the button, also where more stands under them. */
+  .format:has(.more) {
+    align-items: start;
+  }
+
+  button[aria-disabled='true'] {
+    border-color: var(--_control);
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 5);
+    align-items: end;
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .more label {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: 100%;
+    font-size: 0.92em;
+  }
+
+  select {
+    max-inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 4);
+    align-items: center;
+  }
+
+  progress {
+    flex: 1 1 12em;
+    block-size: 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_canvas);
+    accent-color: var(--_accent);
+    overflow: hidden;
+    appearance: none;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--_canvas);
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
   .message {
     min-block-size: 1.5em;
     color: var(--_ok);
     font-weight: 600;
   }
 
+  .message.failed {
+    color: var(--_danger);
+  }
+
   /* Of one width in every row, so that the texts stand in line. */
   @container (min-width: 34em) {
     .format {
       grid-template-columns: 15em minmax(0, 1fr);
+    }
+
+    .format:has(.more) .hint {
+      display: block;
+      padding-block-start: calc((var(--_target) - 1.5em) / 2);
+    }
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      appearance: auto;
     }
   }
 

@@ -7,7 +7,7 @@ describe('<drempel-export>', () => {
     const session = await mountSession(html`<div style="inline-size: ${width}px"><drempel-export></drempel-export></div>`, 'lang');
     await settled(session);
     const box = (selector: string) => deepAll(deep(session, 'drempel-export'), selector).map((element) => element.getBoundingClientRect());
-    return { buttons: box('.format button'), texts: box('.format .hint') };
+    return { buttons: box('.format > button'), texts: box('.format .hint') };
   }
 
   it('has buttons of one width, each with its text beside it, in line', async () => {

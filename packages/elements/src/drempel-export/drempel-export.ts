@@ -1,24 +1,38 @@
-import { reportOf } from '@drempel/core/session-report.js';
+import type { CsvFlavour } from '@drempel/exports/csv.js';
+import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { heading } from '../styles/heading.ts';
 import { tokens } from '../styles/tokens.styles.ts';
-import { csvLabels } from './csv-labels.ts';
 import { download } from './download.ts';
 import { styles } from './drempel-export.styles.ts';
+import type { FileKind, Format } from './formats.ts';
+import { FORMATS, makers, NotLoaded } from './formats.ts';
 
-type Format = 'json' | 'csv';
+/** After this long, who waits sees how far it is, and can stop it. */
+const SLOW = 400;
+
+/** A file in the making. */
+interface Making {
+  readonly kind: FileKind;
+  readonly stop: AbortController;
+  /** How far it is, from 0 to 1; nothing as long as it may be done at once. */
+  readonly share?: number;
+}
 
 /**
- * Lets the respondent take the result along: the result file (JSON) and a spreadsheet (CSV). The code for a format is
- * loaded when it is asked for.
+ * Lets the respondent take the result along: the result file (JSON), a report for the meeting (DOCX, HTML), a workbook
+ * (XLSX), a table (CSV) and, where the plan has days in it, a calendar (ICS). The code for a format is loaded when it is
+ * asked for. What takes long shows how far it is, and can be stopped.
  *
  * @element drempel-export
  * @csspart heading - The title.
  * @csspart format - One format with its button.
+ * @csspart progress - How far a file is that takes long to make.
  */
 export class DrempelExport extends LitElement {
   static override styles = [tokens, controls, styles];
@@ -26,53 +40,173 @@ export class DrempelExport extends LitElement {
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
 
+  /** Which formats are offered, in which order: names with spaces between them, such as `json xlsx csv`. By default, all. */
+  @property() formats = '';
+
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private message = '';
+  @state() private failed = false;
+  @state() private making: Making | undefined;
+  @state() private flavour: CsvFlavour | undefined;
 
-  readonly #session = new SessionController(this, (source) => [source.language]);
+  readonly #session = new SessionController(this, (source) => [source.language, source.session?.state.responses.plan]);
   readonly #localize = new LocalizeController(this, 'export', () => this.#session.source?.language);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.making?.stop.abort();
+  }
 
   protected override render(): unknown {
     if (!this.#session.state || !this.#localize.ready) return nothing;
     const t = this.#localize.t.bind(this.#localize);
-    const format = (id: Format) => html`<li class="format" part="format">
-      <button type="button" @click=${() => this.#download(id)} aria-describedby="${id}-text">${t(`export.${id}`)}</button>
-      <span class="hint" id="${id}-text">${t(`export.${id}Text`)}</span>
-    </li>`;
     return html`<section class="stack" aria-labelledby="heading">
       ${heading({ level: this.headingLevel, size: 'subtitle' }, t('export.title'))}
       <p>${t('export.text')}</p>
       <ul role="list" class="formats">
-        ${format('json')} ${format('csv')}
+        ${this.#offered().map((format) => this.#row(format))}
       </ul>
-      <p role="status" class="message">${this.message}</p>
+      ${this.#progress()}
+      <p role="status" class="message ${this.failed ? 'failed' : ''}">${this.message}</p>
     </section>`;
   }
 
-  async #download(format: Format): Promise<void> {
+  #row(format: Format): TemplateResult {
+    const t = this.#localize.t.bind(this.#localize);
+    return html`<li class="format" part="format">
+      ${this.#button(format, '', `${format}-text`)}
+      <div>
+        <span class="hint" id="${format}-text">${t(`export.${format}Text`)}</span>
+        ${format === 'csv' ? this.#aboutCsv() : nothing}
+      </div>
+    </li>`;
+  }
+
+  #button(kind: FileKind, look: string, describedBy: string): TemplateResult {
+    return html`<button type="button" class=${look} id=${kind} aria-disabled=${this.making !== undefined} aria-describedby=${describedBy || nothing} @click=${() => this.#make(kind)}>
+      ${this.#localize.t(`export.${kind}`)}
+    </button>`;
+  }
+
+  /** For which program, and the file that says what the columns mean. */
+  #aboutCsv(): TemplateResult {
+    const t = this.#localize.t.bind(this.#localize);
+    const chosen = this.#chosenFlavour();
+    const choice = (flavour: CsvFlavour) => html`<option value=${flavour} ?selected=${flavour === chosen}>${t(`export.flavour_${flavour}`)}</option>`;
+    return html`<div class="more">
+      <label>
+        <span class="label">${t('export.flavour')}</span>
+        <select .value=${live(chosen)} @change=${this.#chooseFlavour}>
+          ${choice('belgian')} ${choice('standard')}
+        </select>
+      </label>
+      ${this.#button('codebook', 'quiet', '')}
+    </div>`;
+  }
+
+  #progress(): unknown {
+    const { share, kind } = this.making ?? {};
+    if (share === undefined || !kind) return nothing;
+    const t = this.#localize.t.bind(this.#localize);
+    const label = t('export.busy', { what: t(`export.${kind}`) });
+    return html`<div class="progress" part="progress">
+      <progress max="1" .value=${share} aria-label=${label}></progress>
+      <button type="button" id="cancel" @click=${this.#cancel}>${t('export.cancel')}</button>
+    </div>`;
+  }
+
+  /** What the page asks for, as far as it exists. */
+  #offered(): readonly Format[] {
+    const wanted = this.formats.split(/[\s,]+/).filter(Boolean);
+    const unknown = wanted.filter((name) => !FORMATS.some((format) => format === name));
+    if (unknown.length) warnOnce(`<${this.localName} formats="${this.formats}">: no format "${unknown.join('", "')}". Known here: ${FORMATS.join(', ')}.`);
+    const known = wanted.flatMap((name) => FORMATS.find((format) => format === name) ?? []);
+    const offered = known.length ? [...new Set(known)] : FORMATS;
+    return this.#hasDays() ? offered : offered.filter((format) => format !== 'ics');
+  }
+
+  /** Whether there is something to put in a calendar. */
+  #hasDays(): boolean {
+    const actions = this.#session.state?.responses.plan?.actions ?? [];
+    return actions.some(({ deadline, evaluation }) => deadline ?? evaluation);
+  }
+
+  /** English is read everywhere; our other languages write a comma in numbers, and so does their Excel. */
+  #chosenFlavour(): CsvFlavour {
+    return this.flavour ?? (/^en\b/i.test(this.#localize.wanted) ? 'standard' : 'belgian');
+  }
+
+  readonly #chooseFlavour = (event: Event): void => {
+    this.flavour = (event.target as HTMLSelectElement).value as CsvFlavour;
+  };
+
+  readonly #cancel = (): void => {
+    this.making?.stop.abort();
+  };
+
+  async #make(kind: FileKind): Promise<void> {
     const current = this.#session.state;
-    if (!current) return;
-    const { instrument, responses } = current;
-    const now = new Date().toISOString();
+    if (!current || this.making) return;
+    const stop = new AbortController();
+    this.making = { kind, stop };
+    this.#say('');
+    const slow = setTimeout(() => this.#showProgress(0), SLOW);
+    const onProgress = (share: number) => this.making?.share !== undefined && this.#showProgress(share);
+    const acting = () => this.shadowRoot?.activeElement?.id === 'cancel';
     try {
+      const { language, wanted } = this.#localize;
+      const made = new Date();
       const { fileName } = await import('@drempel/exports/file-names.js');
-      const name = fileName({ organisation: responses.organisation, scan: responses.scan, date: now.slice(0, 10), extension: format });
-      if (format === 'json') {
-        const { writeResultFile } = await import('@drempel/core/result-file.js');
-        download(name, writeResultFile(instrument, responses, now), 'application/json');
-      } else {
-        const { responsesToCsv } = await import('@drempel/exports/csv.js');
-        const flavour = /^en\b/i.test(this.#localize.wanted) ? 'standard' : 'belgian';
-        download(name, responsesToCsv(instrument, responses, reportOf(current), csvLabels(this.#localize), flavour), 'text/csv');
-      }
-      this.message = this.#localize.t('export.done', { name });
+      const file = await makers[kind]({ state: current, language, wanted, flavour: this.#chosenFlavour(), made, signal: stop.signal, onProgress });
+      stop.signal.throwIfAborted();
+      const { organisation, scan } = current.responses;
+      const name = fileName({ organisation, scan: [scan, file.about].filter(Boolean).join(' '), date: localDay(made), extension: file.extension });
+      download(name, file.content, file.type);
+      this.#say(this.#localize.t('export.done', { name }));
     } catch (error) {
-      console.warn('<drempel-export>: the file could not be made.', error);
-      this.message = this.#localize.t('export.failed');
+      this.#sayWhy(error, stop.signal);
+    } finally {
+      clearTimeout(slow);
+      // The button to stop goes away: who stood on it goes back to where this began.
+      const back = acting();
+      this.making = undefined;
+      if (back) this.renderRoot.querySelector<HTMLElement>(`#${kind}`)?.focus();
     }
   }
+
+  #showProgress(share: number): void {
+    const { making } = this;
+    if (!making) return;
+    if (making.share === undefined) this.#say(this.#localize.t('export.busy', { what: this.#localize.t(`export.${making.kind}`) }));
+    this.making = { ...making, share };
+  }
+
+  #sayWhy(error: unknown, signal: AbortSignal): void {
+    if (signal.aborted) return this.#say(this.#localize.t('export.cancelled'));
+    console.warn(`<${this.localName}>: the file could not be made.`, error);
+    this.#say(error instanceof NotLoaded ? this.#localize.t('export.notLoaded', { part: error.part }) : this.#localize.t('export.failed'), true);
+  }
+
+  #say(message: string, failed = false): void {
+    this.message = message;
+    this.failed = failed;
+  }
+}
+
+const warned = new Set<string>();
+
+function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+}
+
+/** The day on the clock of whoever makes the file, `YYYY-MM-DD`. */
+function localDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 declare global {

@@ -34,6 +34,6 @@ function against(item: IndicatorItem, share: number | undefined, target: number 
 }
 
 /** A value as it is shown: one decimal and its unit, or two decimals where it has none. */
-export function withUnit(localize: Localize, value: number, unit: string): string {
+export function withUnit(localize: Pick<Localize, 'wanted'>, value: number, unit: string): string {
   return unit ? `${numberWords(localize, value, 1)}\u00A0${unit}` : numberWords(localize, value, 2);
 }

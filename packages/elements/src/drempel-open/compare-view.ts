@@ -3,12 +3,14 @@ import type { Responses } from '@drempel/core/responses.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { conflictTable } from '../drempel-recovery/conflict-table.ts';
+import type { PlanSpeaker } from '../drempel-recovery/plan-clash.ts';
 import type { Translate } from '../localize/translations.ts';
 import type { Choice, Differences } from './differences.ts';
 
 interface Words {
   readonly open: Translate<'open'>;
   readonly recovery: Translate<'recovery'>;
+  readonly plan: PlanSpeaker;
 }
 
 const COUNTS = ['same', 'onlyHere', 'onlyThere', 'different'] as const;
@@ -25,7 +27,7 @@ export function differencesView({ clashes, ...counts }: Differences, mine: Respo
     ${clashes.length
       ? html`<details ?open=${clashes.length <= OPEN_UP_TO}>
           <summary>${t('compare.list')}</summary>
-          ${conflictTable({ clashes, mine, theirs }, instrument, words.recovery, [t('compare.here'), t('compare.there')])}
+          ${conflictTable({ clashes, mine, theirs }, instrument, words.recovery, words.plan, [t('compare.here'), t('compare.there')])}
         </details>`
       : nothing}`;
 }

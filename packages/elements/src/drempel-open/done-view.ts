@@ -25,10 +25,12 @@ export interface Done {
 interface Ways {
   readonly goTo: (place: Place, item?: string) => void;
   readonly undo: () => void;
+  /** Begins the next round: the questions become empty, and the plan stays. */
+  readonly beginRound: () => void;
 }
 
 /** What came in from a file, what became of the rest, and where to go from here. */
-export function doneView(done: Done, state: SessionState, words: KeptWords & { readonly open: Translate<'open'> }, { goTo, undo }: Ways): TemplateResult {
+export function doneView(done: Done, state: SessionState, words: KeptWords & { readonly open: Translate<'open'> }, { goTo, undo, beginRound }: Ways): TemplateResult {
   const t = words.open;
   const { name, file, replaced, count, kept, undone } = done;
   if (undone) return html`<p>${t('done.undone')}</p>`;
@@ -38,9 +40,11 @@ export function doneView(done: Done, state: SessionState, words: KeptWords & { r
     if (page) goTo(`page:${page.group}`, id);
   };
   const outside = outsideScan(state, file.responses);
+  const actions = file.responses.plan?.actions.length ?? 0;
   const theirs = file.responses.organisation;
   const mine = responses.organisation;
   return html`<p>${t(replaced ? 'done.replaced' : 'done.taken', { name, count })}</p>
+    ${actions ? html`<p>${t('done.plan', { count: actions })}</p>` : nothing}
     ${outside ? html`<p>${t('done.outside', { count: outside })}</p>` : nothing}
     ${theirs && mine && theirs !== mine ? html`<p class="caution">${t('done.organisation', { theirs, mine })}</p>` : nothing}
     ${file.migration.from === undefined ? nothing : html`<p class="label">${words.renewal('renewal.file')}</p>${renewal(file.migration, instrument, words, toItem)}`}
@@ -48,6 +52,8 @@ export function doneView(done: Done, state: SessionState, words: KeptWords & { r
     <div class="actions">
       ${place === 'report' ? nothing : responses.completed ? html`<button type="button" @click=${() => goTo('report')}>${t('done.report')}</button>` : nothing}
       ${place === 'report' || place === 'review' || responses.completed ? nothing : html`<button type="button" @click=${() => goTo('review')}>${t('done.review')}</button>`}
+      ${actions && place !== 'plan' ? html`<button type="button" @click=${() => goTo('plan')}>${t('done.toPlan')}</button>` : nothing}
+      ${actions && responses.completed ? html`<button type="button" @click=${beginRound}>${t('done.newRound')}</button>` : nothing}
       ${done.undo?.after === responses ? html`<button type="button" @click=${undo}>${t('done.undo')}</button>` : nothing}
     </div>`;
 }

@@ -6,6 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { keptStyles } from '../drempel-kept/kept-answers.styles.ts';
 import { momentWords } from '../localize/date-words.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { beginRound } from '../session/begin-round.ts';
 import { ReplacedController } from '../session/replaced-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
@@ -54,6 +55,7 @@ export class DrempelOpen extends LitElement {
   readonly #session = new SessionController(this, ({ language, session, keeps, given }) => [language, session, session?.state.instrument, session?.state.responses, session?.state.place, keeps, given.join()]);
   readonly #localize = new LocalizeController(this, 'open', () => this.#session.source?.language);
   readonly #recovery = new LocalizeController(this, 'recovery', () => this.#session.source?.language);
+  readonly #plan = new LocalizeController(this, 'plan', () => this.#session.source?.language);
   readonly #renewal = new LocalizeController(this, 'renewal', () => this.#session.source?.language);
   #of: AssessmentSession | undefined;
   #focus: '#heading' | 'summary' | undefined;
@@ -75,7 +77,7 @@ export class DrempelOpen extends LitElement {
 
   protected override render(): unknown {
     const { step } = this;
-    if (!this.#session.state || ![this.#localize, this.#recovery, this.#renewal].every(({ ready }) => ready)) return nothing;
+    if (!this.#session.state || ![this.#localize, this.#recovery, this.#renewal, this.#plan].every(({ ready }) => ready)) return nothing;
     const reading = step?.kind === 'reading';
     return html`${!step || reading ? this.#zone(reading) : html`<section class="card stack" aria-labelledby="heading">${this.#outcome(step)}</section>`}
       <p role="status" class=${reading ? 'hint' : 'visually-hidden'}>${reading ? this.#localize.t('open.reading', { name: step.name }) : nothing}</p>`;
@@ -103,7 +105,7 @@ export class DrempelOpen extends LitElement {
     const t = this.#localize.t.bind(this.#localize);
     const { state: current } = this.#session;
     if (!current) return nothing;
-    const words = { open: t, recovery: this.#recovery.t.bind(this.#recovery), renewal: this.#renewal.t.bind(this.#renewal) };
+    const words = { open: t, recovery: this.#recovery.t.bind(this.#recovery), renewal: this.#renewal.t.bind(this.#renewal), plan: this.#plan };
     const title = (text: string) => heading({ level: this.headingLevel, size: 'subtitle' }, text);
     const close = (label: string, kind = '') => html`<button type="button" class=${kind} @click=${this.#close}>${label}</button>`;
     switch (step.kind) {
@@ -114,6 +116,7 @@ export class DrempelOpen extends LitElement {
         return html`${title(t('done.title'))} ${doneView(step, current, words, {
             goTo: (place, item) => this.#session.session?.goTo(place, item),
             undo: this.#undo,
+            beginRound: () => void beginRound(this.#session.source),
           })}
           <div class="actions">${close(t('open.close'), 'quiet')}</div>`;
       case 'compare': {
@@ -176,7 +179,7 @@ export class DrempelOpen extends LitElement {
     if (this.step !== reading) return;
     if (read.refusal) return this.#show({ kind: 'refused', name, refusal: read.refusal });
     const step = { kind: 'compare', name, file: read.file } as const;
-    if (!answersIn(session.state.responses)) await this.#apply(step, 'prefer');
+    if (!saidAnything(session.state.responses)) await this.#apply(step, 'prefer');
     else this.#show(step);
   }
 
@@ -185,7 +188,7 @@ export class DrempelOpen extends LitElement {
     const { source, session } = this.#session;
     if (!source || !session) return;
     const chosen = () => afterChoice(choice, session.state.responses, this.#saidHere(file, session.state.responses));
-    const replaces = answersIn(session.state.responses) > 0 && loses(session.state.responses, chosen());
+    const replaces = saidAnything(session.state.responses) && loses(session.state.responses, chosen());
     const kept = replaces && (await keepVersion(source, session.state));
     const before = session.state.responses;
     const after = chosen();
@@ -218,6 +221,11 @@ export class DrempelOpen extends LitElement {
   #date(written: string): string {
     return momentWords(this.#localize, written, 'day');
   }
+}
+
+/** A plan without answers is what a new round begins with. */
+function saidAnything({ items, plan }: Responses): boolean {
+  return Object.keys(items).length > 0 || plan !== undefined;
 }
 
 function answersIn({ items }: Responses): number {

@@ -1,39 +1,41 @@
 import type { Instrument, Item } from '@drempel/core/instrument.js';
 import { itemOf } from '@drempel/core/instrument.js';
-import type { Clash } from '@drempel/core/merge.js';
+import type { AnswerClash } from '@drempel/core/merge.js';
 import type { Answer, Responses } from '@drempel/core/responses.js';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Conflict } from '../drafts/recovery.ts';
 import type { Translate } from '../localize/translations.ts';
+import type { PlanSpeaker } from './plan-clash.ts';
+import { planSaid, planSubject } from './plan-clash.ts';
 
 /** What was said here and in the other window (or wherever the second of `sides` says), side by side. */
 export function conflictTable(
   { clashes, mine, theirs }: Pick<Conflict, 'clashes' | 'mine' | 'theirs'>,
   instrument: Instrument,
   t: Translate<'recovery'>,
+  plan: PlanSpeaker,
   sides: readonly [here: string, there: string] = [t('conflict.here'), t('conflict.there')],
 ): TemplateResult {
   return html`<ul role="list" class="stack">
     ${clashes.map(
       (clash) => html`<li>
-        <p class="label">${subject(clash, instrument, t)}</p>
+        <p class="label">${clash.plan ? planSubject(clash, [mine, theirs], instrument, plan) : subject(clash, instrument, t)}</p>
         <dl class="sides">
-          <div><dt>${sides[0]}</dt><dd>${said(clash, mine, instrument, t)}</dd></div>
-          <div><dt>${sides[1]}</dt><dd>${said(clash, theirs, instrument, t)}</dd></div>
+          ${[mine, theirs].map((side, index) => html`<div><dt>${sides[index]}</dt><dd>${clash.plan ? (planSaid(clash, side.plan, instrument, plan) ?? t('conflict.nothing')) : said(clash, side, instrument, t)}</dd></div>`)}
         </dl>
       </li>`,
     )}
   </ul>`;
 }
 
-function subject({ item, part }: Clash, instrument: Instrument, t: Translate<'recovery'>): unknown {
+function subject({ item, part }: AnswerClash, instrument: Instrument, t: Translate<'recovery'>): unknown {
   if (!item) return part === 'organisation' ? t('conflict.organisation') : instrument.profile.find(({ id }) => id === part)?.label;
   const statement = html`<span lang=${instrument.language}>${itemOf(instrument, item)?.statement ?? item}</span>`;
   return part === 'note' || part === 'evidence' ? html`${statement} (${t(`conflict.${part}`)})` : statement;
 }
 
-function said({ item, part }: Clash, { items, organisation, profile }: Responses, instrument: Instrument, t: Translate<'recovery'>): string {
+function said({ item, part }: AnswerClash, { items, organisation, profile }: Responses, instrument: Instrument, t: Translate<'recovery'>): string {
   const nothing = t('conflict.nothing');
   if (!item) {
     if (part === 'organisation') return organisation ?? nothing;

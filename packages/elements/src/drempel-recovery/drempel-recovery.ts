@@ -46,6 +46,7 @@ export class DrempelRecovery extends LitElement {
     recovery?.renewed,
   ]);
   readonly #localize = new LocalizeController(this, 'recovery', () => this.#session.source?.language);
+  readonly #plan = new LocalizeController(this, 'plan', () => this.#session.source?.language);
   readonly #renewal = new LocalizeController(this, 'renewal', () => this.#session.source?.language);
 
   protected override render(): unknown {
@@ -100,7 +101,7 @@ export class DrempelRecovery extends LitElement {
         ${heading({ level: this.headingLevel, size: 'subtitle', id: 'conflict' }, t('conflict.title'))}
         <p>${t('conflict.text', { count: conflict.clashes.length })}</p>
       </div>
-      ${conflictTable(conflict, instrument, t)}
+      ${conflictTable(conflict, instrument, t, this.#plan)}
       <div class="actions">
         <button type="button" class="primary" @click=${() => this.#decide(() => recovery.prefer('mine'))}>${t('conflict.mine')}</button>
         <button type="button" @click=${() => this.#decide(() => recovery.prefer('theirs'))}>${t('conflict.theirs')}</button>
@@ -193,7 +194,7 @@ export class DrempelRecovery extends LitElement {
 
 /** The heading of the step that is shown beside this element. */
 function headingAround(root: ParentNode): HTMLElement | undefined {
-  const views = [...root.querySelectorAll('drempel-questionnaire, drempel-review, drempel-intro, drempel-report')];
+  const views = [...root.querySelectorAll('drempel-questionnaire, drempel-review, drempel-intro, drempel-report, drempel-plan:not([summary])')];
   const within = views.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, shadowRoot.querySelector('drempel-review')?.shadowRoot] : []));
   return within.map((each) => each?.querySelector<HTMLElement>('#heading')).find((each) => !!each) ?? undefined;
 }

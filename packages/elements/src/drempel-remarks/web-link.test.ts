@@ -1,5 +1,6 @@
+import { webLink } from '@drempel/core/web-link.js';
 import { expect } from '@open-wc/testing';
-import { completedLink, webLink } from './web-link.ts';
+import { completedLink } from './web-link.ts';
 
 describe('webLink', () => {
   for (const text of ['https://voorbeeld.example/plan', ' http://intranet/plan ', 'mailto:dienst@voorbeeld.example']) {

@@ -1,12 +1,4 @@
-/** A link that may be opened: `http`, `https` or `mailto` only; anything else (`javascript:`, `data:`) is text. */
-export function webLink(text: string): string | undefined {
-  try {
-    const url = new URL(text.trim());
-    return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { webLink } from '@drempel/core/web-link.js';
 
 /** Whether something stands where a link belongs, and it cannot be opened. */
 export const isWrongLink = (text: string): boolean => text.trim() !== '' && webLink(text) === undefined;

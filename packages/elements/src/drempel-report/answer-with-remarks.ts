@@ -2,9 +2,9 @@ import { itemOf } from '@drempel/core/instrument.js';
 import type { Evidence } from '@drempel/core/responses.js';
 import type { SessionState } from '@drempel/core/session.js';
 import { reportOf } from '@drempel/core/session-report.js';
+import { webLink } from '@drempel/core/web-link.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { webLink } from '../drempel-remarks/web-link.ts';
 import type { LocalizeController } from '../localize/localize-controller.ts';
 import { answerWords } from './answer-words.ts';
 

@@ -1,11 +1,11 @@
 import type { Item } from '@drempel/core/instrument.js';
 import type { ItemResult } from '@drempel/core/report.js';
 import type { Answer } from '@drempel/core/responses.js';
-import type { LocalizeController } from '../localize/localize-controller.ts';
 import { numberWords } from '../localize/number-words.ts';
+import type { Speaker } from '../localize/speaker.ts';
 
 /** What was answered, in a few words: the name of the rung, what was ticked, the value with its unit. */
-export function answerWords(item: Item | undefined, answer: Answer | undefined, result: ItemResult | undefined, localize: LocalizeController<'report'>): string {
+export function answerWords(item: Item | undefined, answer: Answer | undefined, result: ItemResult | undefined, localize: Speaker<'report'>): string {
   const status = result?.status;
   if (status === 'not-applicable' || status === 'excluded' || status === 'hidden' || status === 'unanswered' || status === 'unknown') return localize.t(`answer.${status}`);
   if (item?.kind === 'level' && answer?.kind === 'level') return item.rungs[answer.rung]?.label ?? '';

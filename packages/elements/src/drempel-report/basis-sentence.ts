@@ -1,8 +1,8 @@
 import type { ItemStatus, Report } from '@drempel/core/report.js';
-import type { LocalizeController } from '../localize/localize-controller.ts';
+import type { Speaker } from '../localize/speaker.ts';
 
 /** On how many questions the scores rest, and what became of the others, counted in the report itself. */
-export function basisSentence(report: Report, localize: LocalizeController<'report'>): string {
+export function basisSentence(report: Report, localize: Speaker<'report'>): string {
   const statuses = Object.values(report.items).map(({ status }) => status);
   const count = (wanted: ItemStatus) => statuses.filter((status) => status === wanted).length;
   const others = (['not-applicable', 'unknown', 'unanswered'] as const).flatMap((status) => {

@@ -46,13 +46,15 @@ export const styles = css`
 
   .score {
     display: flex;
-    gap: calc(var(--_space) * 3);
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 3);
     align-items: center;
     font-variant-numeric: tabular-nums;
   }
 
   .points {
     font-size: 1.12em;
+    white-space: nowrap;
     font-weight: 650;
   }
 
@@ -175,6 +177,20 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
     max-inline-size: none;
+  }
+
+  .more > .steps {
+    padding-block-start: calc(var(--_space) * 3);
+  }
+
+  section > ul[role='list'] > li {
+    max-inline-size: none;
+  }
+
+  button.entry {
+    margin-inline: -2px;
+    padding-inline: 0;
+    text-align: start;
   }
 
   @container (min-width: 36em) {

@@ -50,7 +50,7 @@ describe('<drempel-report>', () => {
     const why = deep<HTMLDetailsElement>(report, '[aria-labelledby="group-een"] .why'.split(' ').at(-1) ?? '');
     why.open = true;
     await expect(report).to.be.accessible();
-    expect(words(deep(why, 'p'))).to.contain('De score is het antwoord op 1 vraag.').and.to.contain('1 vraag niet van toepassing: telt niet mee.');
+    expect(words(deep(why, 'p'))).to.contain('De score is het antwoord op 1 vraag.').and.to.contain('1 vraag niet van toepassing: telt niet mee: “We leggen uit”.').and.to.contain('50 hoort bij “Hoog”: van 50 tot 100.');
     expect(deepAll(why, 'tbody tr').map(words)).to.deep.include.members(['We luisteren naar gebruikers. Deels 1 50', 'We leggen uit. Niet van toepassing Reden: Geen loket 1 telt niet mee', 'Aandeel Opengelaten 1 telt niet mee']);
   });
 
@@ -59,7 +59,7 @@ describe('<drempel-report>', () => {
     session.answer('a', { kind: 'level', rung: 0 });
     await settled(report);
     expect(deepAll(report, '.step').map(words)).to.deep.equal([
-      'We luisteren naar gebruikers. Nu: Nee (0 op 100) Volgende stap: Begin met luisteren. Effect: groot · Inspanning: klein',
+      'We luisteren naar gebruikers. Nu: Nee (0 op 100, nog 100 te gaan) Stap 1: Begin met luisteren. Effect: groot · Inspanning: klein',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('<drempel-report>', () => {
     const report = deep(session, 'drempel-report');
     session.session?.answer('lijst', { kind: 'checklist', ticked: ['x'] });
     await settled(report);
-    expect(words(deep(report, '[aria-labelledby="group-twee"]'))).to.equal('Deel twee 50 op 100 Hoog Wat klopt? Antwoord: Eerste');
+    expect(words(deep(report, '[aria-labelledby="group-twee"]'))).to.equal('Deel twee 50 op 100 Hoog indicatief Wat klopt? Antwoord: Eerste');
     await expect(report).to.be.accessible();
   });
 

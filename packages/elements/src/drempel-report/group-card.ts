@@ -11,6 +11,7 @@ import { heading } from '../styles/heading.ts';
 import { answerWithRemarks } from './answer-with-remarks.ts';
 import { countsIn, groupFacts } from './group-facts.ts';
 import type { ReportContext } from './report-context.ts';
+import { indicativeTag } from './report-context.ts';
 import { stageLadder, stageWords } from './stage-ladder.ts';
 import { whyThisScore } from './why-this-score.ts';
 
@@ -42,7 +43,8 @@ export function overallCard(context: ReportContext): unknown {
   </section>`;
 }
 
-function titleRow({ state, localize }: ReportContext, { score, band }: GroupResult, title: TemplateResult): TemplateResult {
+function titleRow(context: ReportContext, { score, band }: GroupResult, title: TemplateResult): TemplateResult {
+  const { state, localize } = context;
   const label = state.instrument.bands.find((each) => each.id === band)?.label;
   return html`<div class="title-row">
     ${title}
@@ -51,6 +53,7 @@ function titleRow({ state, localize }: ReportContext, { score, band }: GroupResu
         ? html`<span class="none">${localize.t('report.noScore')}</span>`
         : html`<span class="points">${localize.t('report.score', { score: pointsWords(localize, score) })}</span>
             ${label ? html`<span class="band tone-${toneOf(score)}" lang=${state.instrument.language}>${label}</span>` : nothing}`}
+      ${indicativeTag(context)}
     </p>
   </div>`;
 }

@@ -1,12 +1,12 @@
 import type { Group, Instrument } from '@drempel/core/instrument.js';
 import type { GroupResult } from '@drempel/core/report.js';
-import type { LocalizeController } from '../localize/localize-controller.ts';
 import { pointsWords } from '../localize/number-words.ts';
+import type { Speaker } from '../localize/speaker.ts';
 
 type Results = Readonly<Record<string, GroupResult>>;
 
 /** The most important thing in a sentence or two, made from the scores: the strongest and the weakest of the top groups, and which have no score. */
-export function leadSentence(instrument: Instrument, groups: readonly Group[], results: Results, localize: LocalizeController<'report'>): string {
+export function leadSentence(instrument: Instrument, groups: readonly Group[], results: Results, localize: Speaker<'report'>): string {
   const top = groups.filter((group) => group.parent === undefined);
   const ranked = top
     .flatMap(({ id, title }) => {
@@ -27,14 +27,14 @@ interface Ranked {
   readonly standing: string;
 }
 
-function spread(best: Ranked, worst: Ranked, scored: number, localize: LocalizeController<'report'>): string {
+function spread(best: Ranked, worst: Ranked, scored: number, localize: Speaker<'report'>): string {
   if (scored === 1) return localize.t('report.leadSingle', { name: best.title, standing: best.standing });
   if (pointsWords(localize, worst.score) === pointsWords(localize, best.score)) return localize.t('report.leadSame', { standing: best.standing });
   return localize.t('report.leadRange', { best: best.title, bestStanding: best.standing, worst: worst.title, worstStanding: worst.standing });
 }
 
 /** The score with its band; an instrument with stages alone has no bands. */
-function standing(instrument: Instrument, share: number, band: string | undefined, localize: LocalizeController<'report'>): string {
+function standing(instrument: Instrument, share: number, band: string | undefined, localize: Speaker<'report'>): string {
   const label = instrument.bands.find((each) => each.id === band)?.label;
   const score = pointsWords(localize, share);
   return label ? localize.t('report.standing', { score, band: inSentence(label, instrument.language) }) : localize.t('report.score', { score });
@@ -45,6 +45,6 @@ function inSentence(label: string, language: string): string {
   return /^de\b/i.test(language) ? label : label.toLocaleLowerCase(language);
 }
 
-function missing(names: readonly string[], localize: LocalizeController<'report'>): string {
+function missing(names: readonly string[], localize: Speaker<'report'>): string {
   return localize.t('report.leadMissing', { count: names.length, names: new Intl.ListFormat(localize.language).format(names) });
 }

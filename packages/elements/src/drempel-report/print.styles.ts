@@ -37,6 +37,16 @@ export const printStyles = css`
       box-shadow: none;
     }
 
+    /* A question that can be gone to on the screen is its words here. */
+    button.entry {
+      display: inline;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      color: inherit;
+      text-decoration: none;
+    }
+
     /* Where the focus is says nothing on paper. */
     :focus-visible {
       outline: none;

@@ -98,7 +98,9 @@ export class DrempelScan extends DrempelSession {
       case 'profile':
         return html`<drempel-intro exportparts="heading" heading-level=${level}></drempel-intro>`;
       case 'report':
-        return html`<drempel-report exportparts="heading, group, why, overall, stages, table" heading-level=${level}></drempel-report><drempel-kept heading-level=${level + 1}></drempel-kept><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
+        return html`<drempel-report exportparts="heading, group, why, overall, stages, table" heading-level=${level}></drempel-report><drempel-plan summary heading-level=${level + 1}></drempel-plan><drempel-kept heading-level=${level + 1}></drempel-kept><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
+      case 'plan':
+        return html`<drempel-plan exportparts="heading, action, candidate, table" heading-level=${level}></drempel-plan><drempel-charter exportparts="heading, page" heading-level=${level + 1}></drempel-charter>`;
       default:
         return html`<drempel-questionnaire exportparts="heading, navigation, item, rungs, rung, special, remarks, status" heading-level=${level}></drempel-questionnaire>`;
     }
@@ -137,7 +139,7 @@ export class DrempelScan extends DrempelSession {
 
 /** Whether there is something that starting again would throw away. */
 function hasAnswers({ responses }: SessionState): boolean {
-  return Object.keys(responses.items).length > 0;
+  return Object.keys(responses.items).length > 0 || !!responses.plan;
 }
 
 declare global {

@@ -13,7 +13,7 @@ import type { DraftsHost } from '../drafts/drafts.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { OpenedDraft } from '../drafts/open-draft.ts';
 import type { Recovery } from '../drafts/recovery.ts';
-import { DrempelAnswerEvent, DrempelCompleteEvent, DrempelErrorEvent, DrempelReadyEvent } from '../events.ts';
+import { DrempelAnswerEvent, DrempelCompleteEvent, DrempelErrorEvent, DrempelPlanEvent, DrempelReadyEvent } from '../events.ts';
 import { languageAround, watchLanguage } from '../localize/language.ts';
 import type { InstrumentDefinition, InstrumentOffer } from '../session/instrument-source.ts';
 import { InstrumentError, instrumentOffer } from '../session/instrument-source.ts';
@@ -30,6 +30,7 @@ import { SESSION_ARRIVED, SESSION_KEY, type SessionRequestEvent } from '../sessi
  * @slot - The views, in any layout.
  * @fires {DrempelReadyEvent} drempel-ready - The session can be used.
  * @fires {DrempelAnswerEvent} drempel-answer - Something was answered, cleared or annotated.
+ * @fires {DrempelPlanEvent} drempel-plan - Something in the action plan was chosen, changed or taken away.
  * @fires {DrempelCompleteEvent} drempel-complete - The respondent said "done".
  * @fires {DrempelErrorEvent} drempel-error - Something in the configuration, the loading or the saving went wrong.
  */
@@ -304,6 +305,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     if (change.kind !== 'language' && change.kind !== 'replaced') this.#drafts?.keeper.keep(state);
     this.#notify();
     if (change.kind === 'answer' || change.kind === 'remarks') this.dispatchEvent(new DrempelAnswerEvent(change.item, state.responses));
+    if (change.kind === 'plan') this.dispatchEvent(new DrempelPlanEvent(state.responses));
     if (change.kind === 'completed') void this.#completed(state);
   };
 

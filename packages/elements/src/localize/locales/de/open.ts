@@ -75,6 +75,10 @@ const words: Translation<'open'> = {
   'done.undone': 'Alles ist wieder, wie es war.',
   'done.report': 'Meinen Bericht zeigen',
   'done.review': 'Sehen, was noch offen ist',
+  'done.plan_one': 'In der Datei steht auch ein Aktionsplan mit {{count}} Aktion.',
+  'done.plan_other': 'In der Datei steht auch ein Aktionsplan mit {{count}} Aktionen.',
+  'done.toPlan': 'Aktionsplan ansehen',
+  'done.newRound': 'Mit diesem Plan eine neue Runde beginnen',
 };
 
 export default words;

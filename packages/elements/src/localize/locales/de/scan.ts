@@ -53,7 +53,7 @@ const words: Translation<'scan'> = {
   'report.back': 'Zurück zur Übersicht',
   'again.button': 'Neu beginnen',
   'again.title': 'Neu beginnen?',
-  'again.text': 'Alle Antworten und Notizen auf diesem Gerät werden gelöscht. Das können Sie nicht rückgängig machen.',
+  'again.text': 'Alle Antworten, Notizen und Aktionen auf diesem Gerät werden gelöscht. Das können Sie nicht rückgängig machen.',
   'again.confirm': 'Alles löschen und neu beginnen',
   'again.cancel': 'Nein, mit meinen Antworten weitermachen',
   'glossary.title': 'Wörterliste',

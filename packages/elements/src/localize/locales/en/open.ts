@@ -75,6 +75,10 @@ const words: Translation<'open'> = {
   'done.undone': 'Everything is as it was again.',
   'done.report': 'Show my report',
   'done.review': 'See what is still open',
+  'done.plan_one': 'The file also has an action plan with {{count}} action.',
+  'done.plan_other': 'The file also has an action plan with {{count}} actions.',
+  'done.toPlan': 'Look at the action plan',
+  'done.newRound': 'Begin a new round with this plan',
 };
 
 export default words;

@@ -53,7 +53,7 @@ const words: Translation<'scan'> = {
   'report.back': 'Back to the overview',
   'again.button': 'Start again',
   'again.title': 'Start again?',
-  'again.text': 'All answers and notes on this device will be erased. This cannot be undone.',
+  'again.text': 'All answers, notes and actions on this device will be erased. This cannot be undone.',
   'again.confirm': 'Erase everything and start again',
   'again.cancel': 'No, go on with my answers',
   'glossary.title': 'Word list',

@@ -73,6 +73,10 @@ const words = {
   'done.undone': 'Alles staat weer zoals het was.',
   'done.report': 'Toon mijn rapport',
   'done.review': 'Bekijk wat nog openstaat',
+  'done.plan_one': 'In het bestand staat ook een actieplan met {{count}} actie.',
+  'done.plan_other': 'In het bestand staat ook een actieplan met {{count}} acties.',
+  'done.toPlan': 'Bekijk het actieplan',
+  'done.newRound': 'Begin een nieuwe ronde met dit plan',
 } as const;
 
 export default words;

@@ -52,7 +52,7 @@ const words = {
   'report.back': 'Terug naar het overzicht',
   'again.button': 'Begin opnieuw',
   'again.title': 'Opnieuw beginnen?',
-  'again.text': 'Alle antwoorden en notities op dit toestel worden gewist. Dat kun je niet ongedaan maken.',
+  'again.text': 'Alle antwoorden, notities en acties op dit toestel worden gewist. Dat kun je niet ongedaan maken.',
   'again.confirm': 'Wis alles en begin opnieuw',
   'again.cancel': 'Nee, ga verder met mijn antwoorden',
   'glossary.title': 'Woordenlijst',

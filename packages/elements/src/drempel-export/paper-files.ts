@@ -1,0 +1,44 @@
+import { NO_PLAN } from '@drempel/core/plan.js';
+import { reportOf } from '@drempel/core/session-report.js';
+import type { SessionState } from '@drempel/core/session.js';
+import type { CharterSource } from '@drempel/exports/charter.js';
+import { paperToHtml } from '@drempel/exports/html.js';
+import { planToIcs } from '@drempel/exports/ics.js';
+import { charterPaper } from '@drempel/exports/paper-charter.js';
+import type { Paper } from '@drempel/exports/paper.js';
+import { reportPaper } from '@drempel/exports/report-paper.js';
+import { speakerOf } from '../localize/speaker.ts';
+import type { MadeFile } from './formats.ts';
+import { paperWords, reportSentences } from './paper-words.ts';
+
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The report for the meeting, in the language that was asked for. */
+export function reportPaperOf(state: SessionState, wanted: string, made: Date): Paper {
+  const report = speakerOf('report', wanted);
+  return reportPaper(state.instrument, state.responses, reportOf(state), wordsIn(wanted), reportSentences(state, report), made.toISOString());
+}
+
+/** The public engagement statement by itself. */
+export function charterPaperOf(state: SessionState, wanted: string, made: Date): Paper {
+  return charterPaper(charterSourceOf(state, wanted), made.toISOString());
+}
+
+/** What the engagement statement is made from. */
+export function charterSourceOf(state: SessionState, wanted: string): CharterSource {
+  return { instrument: state.instrument, responses: state.responses, report: reportOf(state), words: wordsIn(wanted) };
+}
+
+export function htmlFile(paper: Paper): MadeFile {
+  return { content: paperToHtml(paper), type: 'text/html', extension: 'html' };
+}
+
+/** The days of the plan, for a calendar. */
+export function calendarFile({ instrument, responses: { plan = NO_PLAN, organisation } }: SessionState, wanted: string, made: Date): MadeFile {
+  const content = planToIcs({ plan, instrument, ...(organisation ? { organisation } : {}), words: wordsIn(wanted), made: made.toISOString() });
+  return { content, type: 'text/calendar', extension: 'ics' };
+}
+
+function wordsIn(wanted: string) {
+  return paperWords(speakerOf('papers', wanted), speakerOf('report', wanted));
+}

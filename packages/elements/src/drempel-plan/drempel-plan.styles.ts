@@ -1,0 +1,229 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .plan {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 8);
+  }
+
+  .lead {
+    font-size: 1.1em;
+    line-height: 1.4;
+  }
+
+  ul.stack > li,
+  ol.stack > li {
+    max-inline-size: none;
+  }
+
+  .action,
+  .form,
+  .indicator,
+  .candidate {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 4);
+  }
+
+  .title-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    align-items: baseline;
+    justify-content: space-between;
+    overflow-wrap: anywhere;
+  }
+
+  .title-row > :first-child {
+    flex: 1 1 16em;
+    min-inline-size: 0;
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  .late {
+    border-color: var(--_caution);
+    color: var(--_caution);
+    font-weight: 600;
+  }
+
+  .status-done {
+    border-color: var(--_ok);
+    color: var(--_ok);
+  }
+
+  .gaps,
+  .source {
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_caution);
+    background: var(--_canvas);
+    font-size: 0.92em;
+  }
+
+  .gaps + .gaps {
+    margin-block-start: calc(var(--_space) * -2);
+  }
+
+  .source {
+    border-inline-start-color: var(--_accent);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 5);
+    overflow-wrap: anywhere;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: calc(var(--_space) * 4);
+    align-items: end;
+  }
+
+  .field {
+    min-inline-size: 0;
+  }
+
+  .error:empty {
+    display: none;
+  }
+
+  select,
+  input[type='date'] {
+    max-inline-size: 100%;
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    line-height: 1.4;
+  }
+
+  select {
+    inline-size: 100%;
+    text-overflow: ellipsis;
+  }
+
+  input[type='date'] {
+    justify-self: start;
+  }
+
+  input[type='text'].number {
+    max-inline-size: 10em;
+  }
+
+  .choice {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+    align-items: flex-start;
+    min-block-size: var(--_target);
+    padding-block: calc(var(--_space) * 2);
+  }
+
+  input[type='checkbox'] {
+    appearance: auto;
+    accent-color: var(--_accent);
+  }
+
+  button.sure {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+
+  .course {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .said {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+
+  .below {
+    display: inline-block;
+    padding-inline-start: 1.25em;
+  }
+
+  details > ul {
+    padding-inline-start: 1.25em;
+  }
+
+  dialog {
+    max-inline-size: min(34em, calc(100% - 2em));
+    padding: calc(var(--_space) * 6);
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  dialog::backdrop {
+    background: rgb(16 20 27 / 55%);
+  }
+
+  @container (min-width: 40em) {
+    .candidate {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+  }
+
+  @media print {
+    .no-print,
+    details:not([open]) {
+      display: none;
+    }
+
+    .plan,
+    .stack {
+      display: block;
+    }
+
+    .plan > * + *,
+    .stack > * + * {
+      margin-block-start: 1em;
+    }
+
+    .card {
+      break-inside: avoid;
+      box-shadow: none;
+    }
+
+    .field input {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+  }
+`;

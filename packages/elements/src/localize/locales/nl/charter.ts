@@ -1,0 +1,32 @@
+/** Dutch words of the public engagement statement. */
+const words = {
+  'charter.title': 'Engagementsverklaring',
+  'charter.text': 'Eén pagina voor het publiek: wat goed gaat, wat je belooft en wie ervoor tekent. Dit is een voorstel, gemaakt uit je scores en je acties. Het verandert mee, tot je een deel zelf schrijft.',
+  'charter.noActions': 'Kies eerst acties in je plan. Dan staat hier ook wat je belooft.',
+  'charter.edit': 'Pas de tekst aan',
+  'charter.done': 'Klaar met aanpassen',
+  'charter.docx': 'Bewaar als Word',
+  'charter.html': 'Bewaar om af te drukken (HTML)',
+  'charter.fileName': 'engagement',
+  'charter.fields': 'De tekst van de verklaring',
+  'charter.emptyHint': 'Maak je een vak leeg, dan komt de voorgestelde tekst terug.',
+  'charter.linesHint': 'Elke regel wordt een punt. Zet alleen een streepje (-) om dit deel weg te laten.',
+  'charter.field_title': 'Titel',
+  'charter.field_statement': 'Waar je voor staat',
+  'charter.field_strengths': 'Wat al goed gaat',
+  'charter.field_commitments': 'Wat je gaat doen',
+  'charter.field_closing': 'Hoe je vertelt wat ervan kwam',
+  'charter.field_role': 'Functie van wie tekent',
+  'charter.field_place': 'Plaats',
+  'charter.field_date': 'Datum',
+  'charter.roleHint': 'Een functie blijft juist als mensen wisselen: schepen, directeur of voorzitter.',
+  'charter.own': 'Je eigen tekst.',
+  'charter.reset': 'Neem het voorstel terug',
+  'charter.resetSure': 'Je eigen tekst verdwijnt. Klik nog eens als je dat wilt.',
+  'charter.resetDone': 'Het voorstel staat er weer.',
+  'charter.cut': 'Hier passen {{most}} tekens. De rest is weggelaten.',
+  'charter.saved': '{{name}} is klaar. Je vindt het bij je downloads.',
+  'charter.failed': 'Het bestand kon niet gemaakt worden. Probeer het nog eens.',
+} as const;
+
+export default words;
