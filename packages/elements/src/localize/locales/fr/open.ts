@@ -79,6 +79,11 @@ const words: Translation<'open'> = {
   'done.undone': 'Tout est de nouveau comme avant.',
   'done.report': 'Montrer mon rapport',
   'done.review': 'Voir ce qui est encore sans réponse',
+  'done.plan_one': 'Le fichier contient aussi un plan d’action avec {{count}} action.',
+  'done.plan_many': 'Le fichier contient aussi un plan d’action avec {{count}} d’actions.',
+  'done.plan_other': 'Le fichier contient aussi un plan d’action avec {{count}} actions.',
+  'done.toPlan': 'Voir le plan d’action',
+  'done.newRound': 'Commencer un nouveau tour avec ce plan',
 };
 
 export default words;
