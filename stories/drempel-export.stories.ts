@@ -11,3 +11,6 @@ export const Overview: StoryObj = { render: () => withSession({ filled: 'all', p
 
 /** With a plan that has days in it, there is a calendar to take along too. */
 export const WithPlan: StoryObj = { render: () => withSession({ filled: 'all', place: 'report', plan: yearOld }, html`<drempel-export></drempel-export>`) };
+
+/** A page offers what its people need, in its own order. */
+export const Chosen: StoryObj = { render: () => withSession({ filled: 'all', place: 'report' }, html`<drempel-export formats="xlsx csv"></drempel-export>`) };

@@ -128,7 +128,7 @@ function emptyModules(patterns) {
     enforce: 'pre',
     load(id) {
       if (!patterns.some((pattern) => pattern.test(id.replaceAll('\\', '/')))) return undefined;
-      const names = [...readFileSync(id, 'utf8').matchAll(/^export (?:async )?(?:class|const|function) (\w+)/gm)].map(([, name]) => name);
+      const names = [...readFileSync(id, 'utf8').matchAll(/^export (?:async )?(?:class|const|function\*?) (\w+)/gm)].map(([, name]) => name);
       return { code: `${names.map((name) => `export const ${name} = undefined;`).join('\n')}\nexport default {};`, moduleType: 'js' };
     },
   };

@@ -22,15 +22,20 @@ export async function readLocales() {
 }
 
 /**
- * Every text that the sources of the elements can name, as the compiler knows it: of `` `export.${format}` `` it knows
- * each format, since it checks that every key exists.
+ * Every text that the sources of the elements, and of the files they make, can name, as the compiler knows it: of
+ * `` `export.${format}` `` it knows each format, since it checks that every key exists.
  */
 export function textsInSources() {
-  const config = join(root, 'packages/elements/tsconfig.json');
-  const { options, fileNames } = ts.parseJsonConfigFileContent(ts.readConfigFile(config, ts.sys.readFile).config, ts.sys, join(root, 'packages/elements'));
+  const texts = new Set();
+  for (const room of ['elements', 'exports']) addTextsIn(room, texts);
+  return texts;
+}
+
+function addTextsIn(room, texts) {
+  const folder = join(root, 'packages', room);
+  const { options, fileNames } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, folder);
   const program = ts.createProgram(fileNames, { ...options, noEmit: true, composite: false, incremental: false });
   const checker = program.getTypeChecker();
-  const texts = new Set();
   const visit = (node) => {
     if (ts.isStringLiteralLike(node)) texts.add(node.text);
     if (ts.isTemplateExpression(node)) for (const text of literalsOf(checker.getTypeAtLocation(node))) texts.add(text);
@@ -38,9 +43,8 @@ export function textsInSources() {
   };
   for (const source of program.getSourceFiles()) {
     const file = source.fileName;
-    if (file.includes('/packages/elements/src/') && !file.includes('/locales/') && !/\.(test|fixtures)\.ts$/.test(file)) visit(source);
+    if (file.includes(`/packages/${room}/src/`) && !file.includes('/locales/') && !/\.(test|fixtures)\.ts$/.test(file)) visit(source);
   }
-  return texts;
 }
 
 function literalsOf(type) {

@@ -5,6 +5,7 @@ import { bundleEmbed, bundleForNpm, EMBED_LANGUAGES } from './bundle.mjs';
 import { kB, weigh, weighAll } from './compress.mjs';
 import { filesUnder } from './files.mjs';
 import { root } from './run.mjs';
+import { SIBLINGS } from './siblings.mjs';
 
 /** Brotli bytes, and why that many: docs/decisions and shared/design/performance.md. */
 const BUDGETS = {
@@ -36,7 +37,21 @@ const BESIDE_THE_MAIN_JOB = [
       /locales\/\w\w\/depth\.ts$/,
     ],
   },
+  {
+    name: 'plan and papers',
+    budget: 34_000,
+    modules: [
+      /elements\/src\/drempel-(plan|charter)[\w-]*\//,
+      /elements\/src\/drempel-export\/(spreadsheet-words|paper-[\w-]+|making-view)(\.styles)?\.ts$/,
+      /core\/src\/(plan|plan-[\w-]+|parse-plan|merge-plans|new-round)\.ts$/,
+      /exports\/src\/(codebook|html|html-style|ics|paper[\w-]*|charter[\w-]*|report-paper)\.ts$/,
+      /locales\/\w\w\/(plan|charter|papers|spreadsheet|files)\.ts$/,
+    ],
+  },
 ];
+
+/** The formats beside `drempel.js`, fetched by their buttons: docs/exports.md. */
+const SIBLING_BUDGETS = { 'drempel.xlsx.js': 12_000, 'drempel.docx.js': 66_000 };
 
 /** Paths through the library. `always`: modules imported on demand that every visit on this path does demand. */
 const PATHS = [
@@ -134,7 +149,10 @@ async function weighEmbed() {
     const rest = await weighed({ languages, withoutInstruments: true, without: modules });
     addRow(`  of which ${name}`, Object.fromEntries(Object.entries(code).map(([unit, bytes]) => [unit, bytes - rest[unit]])), budget);
   }
-  addRow('dist/drempel.all.js', await weighed({}));
+  for (const { file, source } of SIBLINGS) {
+    addRow(`dist/${file}`, weigh((await bundleEmbed({ write: false, entry: join(root, source), name: file, siblings: [] })).code), SIBLING_BUDGETS[file] ?? 0);
+  }
+  addRow('dist/drempel.all.js', await weighed({ siblings: [] }));
 }
 
 function weighInstrumentTexts() {

@@ -1,11 +1,11 @@
-/** `node examples/papers/make.mjs [folder] [language]`: writes the papers of Lindeveld, by default beside this file, in Dutch. */
+/** `node examples/papers/make.mjs [folder] [language]`: writes the papers of Lindeveld, by default in `lindeveld/`, in Dutch. Needs a build. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as lindeveld from './lindeveld.mjs';
 import { filledIn, papersOf } from './papers.mjs';
 
-const [folder = fileURLToPath(new URL('./out', import.meta.url)), language = 'nl'] = process.argv.slice(2);
+const [folder = fileURLToPath(new URL('./lindeveld', import.meta.url)), language = 'nl'] = process.argv.slice(2);
 const state = await filledIn(lindeveld, { language });
 mkdirSync(folder, { recursive: true });
 for (const [name, bytes] of Object.entries(await papersOf(state, lindeveld.made, language))) {

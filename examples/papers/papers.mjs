@@ -6,14 +6,18 @@ import { checkedPlan } from '@drempel/core/plan-edits.js';
 import { writeResultFile } from '@drempel/core/result-file.js';
 import { AssessmentSession } from '@drempel/core/session.js';
 import { reportOf } from '@drempel/core/session-report.js';
+import { answerLabels } from '@drempel/elements/drempel-export/answer-labels.js';
 import { paperWords, reportSentences } from '@drempel/elements/drempel-export/paper-words.js';
+import { sheetWords } from '@drempel/elements/drempel-export/spreadsheet-words.js';
 import { speakerOf } from '@drempel/elements/localize/speaker.js';
 import { loadWords } from '@drempel/elements/localize/translations.js';
+import { responsesToCsv } from '@drempel/exports/csv.js';
 import { paperToDocx } from '@drempel/exports/docx.js';
 import { paperToHtml } from '@drempel/exports/html.js';
 import { planToIcs } from '@drempel/exports/ics.js';
 import { charterPaper } from '@drempel/exports/paper-charter.js';
 import { reportPaper } from '@drempel/exports/report-paper.js';
+import { responsesToXlsx } from '@drempel/exports/xlsx.js';
 
 /** The state of a session in which an organisation said all it has to say. */
 export async function filledIn({ organisation, profile, answers, remarks, plan, made }, { language = 'nl', scan = 'full' } = {}) {
@@ -53,13 +57,17 @@ export async function papersOf(state, made, wanted = 'nl') {
   const { words, sentences } = await paperInputs(state, wanted);
   const paper = reportPaper(instrument, responses, report, words, sentences, made);
   const charter = charterPaper({ instrument, responses, report, words }, made);
+  const { language } = words;
   const bytes = (text) => new TextEncoder().encode(text);
+  const workbook = await responsesToXlsx(instrument, responses, report, sheetWords(language, wanted), new Date(made));
   return {
     'rapport.html': bytes(paperToHtml(paper)),
     'rapport.docx': new Uint8Array(await paperToDocx(paper)),
     'engagement.html': bytes(paperToHtml(charter)),
     'engagement.docx': new Uint8Array(await paperToDocx(charter)),
     'actieplan.ics': bytes(planToIcs({ plan: responses.plan ?? NO_PLAN, instrument, organisation: responses.organisation, words, made })),
+    'cijfers.xlsx': new Uint8Array(await workbook.arrayBuffer()),
+    'antwoorden.csv': bytes(responsesToCsv(instrument, responses, report, answerLabels(language), language === 'en' ? 'standard' : 'belgian')),
     'resultaat.json': bytes(writeResultFile(instrument, responses, made)),
   };
 }

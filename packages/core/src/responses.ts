@@ -106,8 +106,13 @@ export function withRemarks(
 
 /** The same responses with another plan, or without one. */
 export function withPlan(responses: Responses, plan: Plan | undefined): Responses {
-  const { plan: _plan, ...rest } = responses;
-  return Object.freeze(plan ? { ...rest, plan } : rest);
+  return withPart(responses, 'plan', plan);
+}
+
+/** The same responses with another value of one part; an empty one takes it away. */
+export function withPart<K extends 'organisation' | 'plan'>(responses: Responses, part: K, value: Responses[K]): Responses {
+  const { [part]: _old, ...rest } = responses;
+  return Object.freeze(value ? { ...rest, [part]: value } : rest) as Responses;
 }
 
 function withItem(responses: Responses, item: Item, response: Partial<ItemResponse>): Responses {

@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { progressAfter, progressOf } from './progress.ts';
 import type { Answer, Evidence, Responses } from './responses.ts';
-import { noResponses, TEXT_LIMIT, withAnswer, withoutAnswer, withPlan, withRemarks } from './responses.ts';
+import { noResponses, TEXT_LIMIT, withAnswer, withoutAnswer, withPart, withRemarks } from './responses.ts';
 import { inWordsOf } from './words.ts';
 
 /**
@@ -96,8 +96,7 @@ export class AssessmentSession {
   /** Sets the name of the organisation; empty takes it away. */
   setOrganisation(name: string): void {
     checkLength(name, 'setOrganisation');
-    const { organisation: _old, ...rest } = this.#responses;
-    this.#change(Object.freeze({ ...rest, ...(name ? { organisation: name } : {}) }), { kind: 'profile' });
+    this.#change(withPart(this.#responses, 'organisation', name), { kind: 'profile' });
   }
 
   /**
@@ -105,8 +104,8 @@ export class AssessmentSession {
    * file): they check it, and freeze it. The checks stay out of here, because nobody plans before the first answer.
    */
   setPlan(plan: Plan | undefined): void {
-    if (plan && !Object.isFrozen(plan)) throw new TypeError('AssessmentSession.setPlan: make the plan with checkedPlan()');
-    this.#change(withPlan(this.#responses, plan), { kind: 'plan' });
+    if (plan && !Object.isFrozen(plan)) throw new TypeError('AssessmentSession.setPlan: use checkedPlan()');
+    this.#change(withPart(this.#responses, 'plan', plan), { kind: 'plan' });
   }
 
   /** Moves to another place, and there to an item. A page that does not exist is no mistake: whoever shows it falls back to the first. */

@@ -1,5 +1,5 @@
 /**
- * A paper for a meeting as a plain list of blocks. It is made once (`report-paper.ts`, `charter-paper.ts`) and then
+ * A paper for a meeting as a plain list of blocks. It is made once (`report-paper.ts`, `paper-charter.ts`) and then
  * written in one format or another (`html.ts`, `docx.ts`), so that no two papers say different things.
  */
 export interface Paper {

@@ -5,9 +5,9 @@ import type { Mistake } from '../session/mistakes.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import type { DraftStore } from './draft-store.ts';
 import { browserStore } from './draft-store.ts';
+import { readAhead, readLeftBehind } from './left-behind.ts';
 import type { OpenedDraft } from './open-draft.ts';
 import type { Recovery } from './recovery.ts';
-import { readAhead, readLeftBehind } from './write-ahead.ts';
 
 /** What the page's author says about drafts. */
 export interface DraftSettings {

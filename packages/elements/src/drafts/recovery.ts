@@ -8,14 +8,14 @@ import { Company } from './company.ts';
 import type { SaveStatus } from './draft-keeper.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
-import { forgetLeftBehind } from './left-behind.ts';
 import { pageStore, parsed, webStore } from './fallback-stores.ts';
+import { readAhead } from './left-behind.ts';
 import type { OpenedDraft } from './open-draft.ts';
 import { openDraft } from './open-draft.ts';
 import type { Version } from './versions.ts';
 import { Versions } from './versions.ts';
 import type { Ahead } from './write-ahead.ts';
-import { readAhead, writeAhead } from './write-ahead.ts';
+import { forgetLeftBehind, writeAhead } from './write-ahead.ts';
 
 const DAY = 86_400_000;
 const FIRST_RETRY = 2_000;

@@ -16,6 +16,11 @@ export const styles = css`
     padding-block-end: calc(var(--_space) * 4);
   }
 
+  /* As high as what stands in it, where the browser can. */
+  .fields textarea {
+    field-sizing: content;
+  }
+
   .own {
     display: flex;
     flex-wrap: wrap;
@@ -52,6 +57,7 @@ export const styles = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .page ul {

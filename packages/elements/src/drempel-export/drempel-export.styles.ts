@@ -40,6 +40,7 @@ export const styles = css`
 
   .more label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     max-inline-size: 100%;
     font-size: 0.92em;
@@ -55,36 +56,6 @@ export const styles = css`
     color: var(--_ink);
     font: inherit;
     text-overflow: ellipsis;
-  }
-
-  .progress {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 4);
-    align-items: center;
-  }
-
-  progress {
-    flex: 1 1 12em;
-    block-size: 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_canvas);
-    accent-color: var(--_accent);
-    overflow: hidden;
-    appearance: none;
-  }
-
-  progress::-webkit-progress-bar {
-    background: var(--_canvas);
-  }
-
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--_accent);
   }
 
   .message {
@@ -106,12 +77,6 @@ export const styles = css`
     .format:has(.more) .hint {
       display: block;
       padding-block-start: calc((var(--_target) - 1.5em) / 2);
-    }
-  }
-
-  @media (forced-colors: active) {
-    progress {
-      appearance: auto;
     }
   }
 

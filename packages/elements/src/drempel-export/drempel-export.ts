@@ -4,6 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { speakerOf } from '../localize/speaker.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { heading } from '../styles/heading.ts';
@@ -12,6 +13,8 @@ import { download } from './download.ts';
 import { styles } from './drempel-export.styles.ts';
 import type { FileKind, Format } from './formats.ts';
 import { FORMATS, makers, NotLoaded } from './formats.ts';
+import { makingView } from './making-view.ts';
+import { makingStyles } from './making-view.styles.ts';
 
 /** After this long, who waits sees how far it is, and can stop it. */
 const SLOW = 400;
@@ -35,7 +38,7 @@ interface Making {
  * @csspart progress - How far a file is that takes long to make.
  */
 export class DrempelExport extends LitElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, styles, makingStyles];
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
@@ -78,7 +81,7 @@ export class DrempelExport extends LitElement {
     return html`<li class="format" part="format">
       ${this.#button(format, '', `${format}-text`)}
       <div>
-        <span class="hint" id="${format}-text">${t(`export.${format}Text`)}</span>
+        <span class="hint" id="${format}-text">${isLight(format) ? t(`export.${format}Text`) : this.#files().t(`files.${format}Text`)}</span>
         ${format === 'csv' ? this.#aboutCsv() : nothing}
       </div>
     </li>`;
@@ -86,18 +89,18 @@ export class DrempelExport extends LitElement {
 
   #button(kind: FileKind, look: string, describedBy: string): TemplateResult {
     return html`<button type="button" class=${look} id=${kind} aria-disabled=${this.making !== undefined} aria-describedby=${describedBy || nothing} @click=${() => this.#make(kind)}>
-      ${this.#localize.t(`export.${kind}`)}
+      ${this.#named(kind)}
     </button>`;
   }
 
   /** For which program, and the file that says what the columns mean. */
   #aboutCsv(): TemplateResult {
-    const t = this.#localize.t.bind(this.#localize);
+    const { t } = this.#files();
     const chosen = this.#chosenFlavour();
-    const choice = (flavour: CsvFlavour) => html`<option value=${flavour} ?selected=${flavour === chosen}>${t(`export.flavour_${flavour}`)}</option>`;
+    const choice = (flavour: CsvFlavour) => html`<option value=${flavour} ?selected=${flavour === chosen}>${t(`files.flavour_${flavour}`)}</option>`;
     return html`<div class="more">
       <label>
-        <span class="label">${t('export.flavour')}</span>
+        <span class="label">${t('files.flavour')}</span>
         <select .value=${live(chosen)} @change=${this.#chooseFlavour}>
           ${choice('belgian')} ${choice('standard')}
         </select>
@@ -108,13 +111,16 @@ export class DrempelExport extends LitElement {
 
   #progress(): unknown {
     const { share, kind } = this.making ?? {};
-    if (share === undefined || !kind) return nothing;
-    const t = this.#localize.t.bind(this.#localize);
-    const label = t('export.busy', { what: t(`export.${kind}`) });
-    return html`<div class="progress" part="progress">
-      <progress max="1" .value=${share} aria-label=${label}></progress>
-      <button type="button" id="cancel" @click=${this.#cancel}>${t('export.cancel')}</button>
-    </div>`;
+    return share === undefined || !kind ? nothing : makingView(this.#files(), share, this.#named(kind), this.#cancel);
+  }
+
+  /** The words of all but the light formats: they came with the others. */
+  #files() {
+    return speakerOf('files', this.#localize.wanted);
+  }
+
+  #named(kind: FileKind): string {
+    return isLight(kind) ? this.#localize.t(`export.${kind}`) : this.#files().t(`files.${kind}`);
   }
 
   /** What the page asks for, as far as it exists. */
@@ -179,14 +185,14 @@ export class DrempelExport extends LitElement {
   #showProgress(share: number): void {
     const { making } = this;
     if (!making) return;
-    if (making.share === undefined) this.#say(this.#localize.t('export.busy', { what: this.#localize.t(`export.${making.kind}`) }));
+    if (making.share === undefined) this.#say(this.#files().t('files.busy', { what: this.#named(making.kind) }));
     this.making = { ...making, share };
   }
 
   #sayWhy(error: unknown, signal: AbortSignal): void {
-    if (signal.aborted) return this.#say(this.#localize.t('export.cancelled'));
+    if (signal.aborted) return this.#say(this.#files().t('files.cancelled'));
     console.warn(`<${this.localName}>: the file could not be made.`, error);
-    this.#say(error instanceof NotLoaded ? this.#localize.t('export.notLoaded', { part: error.part }) : this.#localize.t('export.failed'), true);
+    this.#say(error instanceof NotLoaded ? this.#files().t('files.notLoaded', { part: error.part }) : this.#localize.t('export.failed'), true);
   }
 
   #say(message: string, failed = false): void {
@@ -194,6 +200,9 @@ export class DrempelExport extends LitElement {
     this.failed = failed;
   }
 }
+
+/** The two that are part of every visit. */
+const isLight = (kind: FileKind): kind is 'json' | 'csv' => kind === 'json' || kind === 'csv';
 
 const warned = new Set<string>();
 

@@ -38,27 +38,11 @@ export class NotLoaded extends Error {
   }
 }
 
-/** How each file is made. The code of a format is loaded with its first file, and what is heavy stands beside `drempel.js`. */
+/** How each file is made. The code of a format is loaded with its first file. */
 export const makers: Readonly<Record<FileKind, (request: FileRequest) => Promise<MadeFile>>> = {
   async json({ state: { instrument, responses }, made }) {
     const { writeResultFile } = await loaded('result-file', import('@drempel/core/result-file.js'));
     return { content: writeResultFile(instrument, responses, made.toISOString()), type: 'application/json', extension: 'json' };
-  },
-
-  async docx({ state, wanted, made }) {
-    const [{ paperToDocx }, { DOCX, reportPaperOf }] = await Promise.all([loaded('drempel.docx.js', import('@drempel/exports/docx.js')), loaded('paper-files', import('./paper-files.ts'))]);
-    const content = new Blob([await paperToDocx(reportPaperOf(state, wanted, made))], { type: DOCX });
-    return { content, type: DOCX, extension: 'docx' };
-  },
-
-  async html({ state, wanted, made }) {
-    const { htmlFile, reportPaperOf } = await loaded('paper-files', import('./paper-files.ts'));
-    return htmlFile(reportPaperOf(state, wanted, made));
-  },
-
-  async ics({ state, wanted, made }) {
-    const { calendarFile } = await loaded('paper-files', import('./paper-files.ts'));
-    return calendarFile(state, wanted, made);
   },
 
   async csv({ state, language, flavour, ...pace }) {
@@ -71,18 +55,16 @@ export const makers: Readonly<Record<FileKind, (request: FileRequest) => Promise
     return codebookFile(state, language, flavour, pace);
   },
 
-  async xlsx({ state: { instrument, responses }, state, language, wanted, made, ...pace }) {
-    const [{ responsesToXlsx }, { sheetWords }, { reportOf }] = await Promise.all([
-      loaded('drempel.xlsx.js', import('@drempel/exports/xlsx.js')),
-      loaded('spreadsheet-words', import('./spreadsheet-words.ts')),
-      loaded('session-report', import('@drempel/core/session-report.js')),
-    ]);
-    const content = await responsesToXlsx(instrument, responses, reportOf(state), sheetWords(language, wanted), made, pace);
-    return { content, type: content.type, extension: 'xlsx' };
-  },
+  docx: async (request) => (await papers()).docx(request),
+  html: async (request) => (await papers()).html(request),
+  xlsx: async (request) => (await papers()).xlsx(request),
+  ics: async (request) => (await papers()).ics(request),
 };
 
-function loaded<T>(part: string, loading: Promise<T>): Promise<T> {
+const papers = async () => (await loaded('paper-makers', import('./paper-makers.ts'))).paperMakers;
+
+/** What was asked for, or `NotLoaded`. */
+export function loaded<T>(part: string, loading: Promise<T>): Promise<T> {
   return loading.catch((cause: unknown) => {
     throw new NotLoaded(part, cause);
   });

@@ -13,7 +13,7 @@ import type { DraftsHost } from '../drafts/drafts.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { OpenedDraft } from '../drafts/open-draft.ts';
 import type { Recovery } from '../drafts/recovery.ts';
-import { DrempelAnswerEvent, DrempelCompleteEvent, DrempelErrorEvent, DrempelPlanEvent, DrempelReadyEvent } from '../events.ts';
+import { DrempelAnswerEvent, DrempelReadyEvent } from '../first-events.ts';
 import { languageAround, watchLanguage } from '../localize/language.ts';
 import type { InstrumentDefinition, InstrumentOffer } from '../session/instrument-source.ts';
 import { InstrumentError, instrumentOffer } from '../session/instrument-source.ts';
@@ -171,7 +171,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     if (!this.#session) return;
     this.#resumed = draft !== undefined;
     const { instrument } = this.#session.state;
-    this.#session.replace(this.#withGiven(draft?.responses ?? this.#fresh(instrument), instrument), draft?.place);
+    this.#session.replace(this.#opened(instrument, draft), draft?.place);
     this.#notify();
   }
 
@@ -234,7 +234,7 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   #ready(instrument: Instrument, draft: OpenedDraft | undefined): void {
-    const session = new AssessmentSession(instrument, this.#withGiven(draft?.responses ?? this.#fresh(instrument), instrument), draft?.place);
+    const session = new AssessmentSession(instrument, this.#opened(instrument, draft), draft?.place);
     this.#session = session;
     this.#resumed = draft !== undefined;
     this.#moves = 0;
@@ -255,8 +255,9 @@ export class DrempelSession extends LitElement implements SessionSource {
     this.#notify();
   }
 
-  #fresh(instrument: Instrument): Responses {
-    return noResponses(instrument, this.#scanOf(instrument));
+  /** What an earlier draft says, or nothing yet. */
+  #opened(instrument: Instrument, draft: OpenedDraft | undefined): Responses {
+    return this.#withGiven(draft?.responses ?? noResponses(instrument, this.#scanOf(instrument)), instrument);
   }
 
   #scanOf({ scans }: Instrument): string | undefined {
@@ -305,13 +306,12 @@ export class DrempelSession extends LitElement implements SessionSource {
     if (change.kind !== 'language' && change.kind !== 'replaced') this.#drafts?.keeper.keep(state);
     this.#notify();
     if (change.kind === 'answer' || change.kind === 'remarks') this.dispatchEvent(new DrempelAnswerEvent(change.item, state.responses));
-    if (change.kind === 'plan') this.dispatchEvent(new DrempelPlanEvent(state.responses));
-    if (change.kind === 'completed') void this.#completed(state);
+    if (change.kind === 'completed' || change.kind === 'plan') void this.#tell(change.kind, state);
   };
 
-  async #completed(state: SessionState): Promise<void> {
-    const { reportOf } = await import('@drempel/core/session-report.js');
-    this.dispatchEvent(new DrempelCompleteEvent(state.responses, reportOf(state)));
+  async #tell(kind: 'completed' | 'plan', state: SessionState): Promise<void> {
+    const { laterEvent } = await import('../session/later-event.ts');
+    this.dispatchEvent(laterEvent(kind, state));
   }
 
   /** Tells the reader gently on the page, and the page's author once, in the console and by event. */
@@ -322,10 +322,10 @@ export class DrempelSession extends LitElement implements SessionSource {
     const key = `${code} ${found}`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);
-    void import('../session/mistakes.ts').then(({ describeMistake }) => {
-      const message = `<${this.localName}>: ${describeMistake(mistake)}`;
-      console.warn(message);
-      this.dispatchEvent(new DrempelErrorEvent(code, message));
+    void import('../session/mistakes.ts').then(({ mistakeEvent }) => {
+      const event = mistakeEvent(this.localName, mistake);
+      console.warn(event.message);
+      this.dispatchEvent(event);
     });
   }
 

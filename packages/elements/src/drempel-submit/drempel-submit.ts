@@ -2,7 +2,7 @@ import { saysTheSame } from '@drempel/core/merge.js';
 import type { Responses } from '@drempel/core/responses.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DrempelErrorEvent, DrempelSentEvent, DrempelSubmitEvent } from '../events.ts';
+import { DrempelErrorEvent, DrempelSentEvent, DrempelSubmitEvent } from '../later-events.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { newId } from '../sending/new-id.ts';
 import { parcelsBeside, parcelsInPage } from '../sending/parcel-store.ts';

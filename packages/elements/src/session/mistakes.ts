@@ -1,5 +1,6 @@
 import { nearest } from '@drempel/core/problem-words.js';
-import type { DrempelErrorCode } from '../events.ts';
+import type { DrempelErrorCode } from '../later-events.ts';
+import { DrempelErrorEvent } from '../later-events.ts';
 
 /** What was found wrong, for whoever made the page. */
 export interface Mistake {
@@ -11,6 +12,11 @@ export interface Mistake {
   /** Where it was looked for. */
   readonly where?: string;
   readonly known?: readonly string[];
+}
+
+/** The public event about a mistake that was found in an element. */
+export function mistakeEvent(element: string, mistake: Mistake): DrempelErrorEvent {
+  return new DrempelErrorEvent(mistake.code, `<${element}>: ${describeMistake(mistake)}`);
 }
 
 /** A mistake in one sentence: where, what, what to do. Loaded only when something is wrong. */

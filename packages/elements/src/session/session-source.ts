@@ -2,7 +2,7 @@ import type { AssessmentSession } from '@drempel/core/session.js';
 import type { SaveStatus } from '../drafts/draft-keeper.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import type { Recovery } from '../drafts/recovery.ts';
-import type { DrempelErrorCode } from '../events.ts';
+import type { DrempelErrorCode } from '../later-events.ts';
 import type { InstrumentOffer } from './instrument-source.ts';
 
 /** What a session element offers to the views around it. */
