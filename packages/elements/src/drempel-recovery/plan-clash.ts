@@ -11,10 +11,15 @@ import type { LocalizeController } from '../localize/localize-controller.ts';
 /** The words of the plan. */
 export type PlanSpeaker = LocalizeController<'plan'>;
 
+/** What two sides can say differently: a field of an action, those who answer for the plan, and the charter as a whole. */
+type ClashPart =
+  | 'action' | 'title' | 'item' | 'indicator' | 'owner' | 'deadline' | 'means' | 'partners' | 'government' | 'status' | 'evaluation'
+  | 'responsible' | 'lead' | 'charter';
+
 /** Which part of the plan was said differently. */
 export function planSubject({ action: id, part }: PlanClash, sides: readonly Responses[], instrument: Instrument, localize: PlanSpeaker): string {
-  const name = part.startsWith('charter.') ? 'charter' : part;
-  const words = { part: localize.t(`clash.part_${name}` as 'clash.part_action') };
+  const name = (part.startsWith('charter.') ? 'charter' : part) as ClashPart;
+  const words = { part: localize.t(`clash.part_${name}`) };
   if (id === undefined) return localize.t('clash.plan', words);
   const action = sides.flatMap(({ plan }) => (plan && actionOf(plan, id)) ?? [])[0];
   return localize.t('clash.action', { title: action ? titleOf(action, instrument) : id, ...words });
@@ -35,7 +40,7 @@ function partOf(action: Action, part: string, instrument: Instrument, localize: 
     case 'item':
       return subjectOf(action, instrument);
     case 'indicator':
-      return action.indicator && [indicatorWords(action.indicator, instrument).text, figuresSentence(action.indicator, instrument, localize)].filter(Boolean).join(': ');
+      return action.indicator && [indicatorWords(action.indicator, instrument).text, figuresSentence(action.indicator, instrument, localize)].filter(Boolean).join(', ');
     case 'status':
       return localize.t(`status.${action.status}`);
     case 'government':

@@ -2,6 +2,7 @@
 export { default as charter } from './charter.ts';
 export { default as depth } from './depth.ts';
 export { default as export } from './export.ts';
+export { default as files } from './files.ts';
 export { default as indicator } from './indicator.ts';
 export { default as open } from './open.ts';
 export { default as papers } from './papers.ts';
