@@ -215,7 +215,8 @@ describe('two windows', () => {
     store.save = (...all) => ((saves += 1), save(...all));
     const first = await openWindow({ store });
     const second = await beside(first, { store });
-    await until(() => first.recovery?.company.elsewhere === true);
+    await until(() => [first, second].some(({ recovery }) => recovery?.company.elsewhere));
+    await pause(100);
     first.session?.answer('a', three);
     await until(() => answerOf(second, 'a') !== undefined);
     await pause(300);
