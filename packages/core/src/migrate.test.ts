@@ -148,6 +148,15 @@ describe('F18: a result file of an older version', () => {
     });
   }
 
+  it('A6: with ten thousand ids that are like those there are does not make a page stand still', () => {
+    const items = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`${'x'.repeat(40)}${index}`, { revision: 1 }]));
+    const wide = { ...after, items: Array.from({ length: 100 }, (_, index) => ({ ...after.items[0]!, id: `${'y'.repeat(40)}${index}` })) };
+    const start = performance.now();
+    const result = parseResponses({ instrument: { id: after.id, version: after.version }, profile: {}, items }, wide);
+    expect(result.ok ? 0 : result.problems.length).to.equal(10_000);
+    expect(performance.now() - start).to.be.below(5_000);
+  }).timeout(100_000);
+
   it('A6: with more items than any instrument has is refused at once', () => {
     const items = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`i${index}`, {}]));
     const result = parseResponses({ ...said, items }, after);

@@ -100,7 +100,7 @@ function parseItems(input: unknown, instrument: Instrument, otherVersion: boolea
     const item = itemOf(instrument, id);
     const path = ['items', shown(id)];
     if (FORBIDDEN_KEYS.has(id) || id in {}) problems.push(problem('forbidden-key', path, { key: id }));
-    else if (!item && !(otherVersion && ID.test(id))) problems.push(problem('unknown-reference', path, { found: shown(id), known: near(id, instrument) }));
+    else if (!item && !(otherVersion && ID.test(id))) problems.push(problem('unknown-reference', path, { found: shown(id), known: problems.length < GUESSES ? near(id, instrument) : [] }));
     else {
       const response = parseItemResponse(input[id], item, otherVersion, path, problems);
       if (response) items[id] = response;
@@ -108,6 +108,9 @@ function parseItems(input: unknown, instrument: Instrument, otherVersion: boolea
   }
   return items;
 }
+
+/** Guessing compares an id with all there are: for ten thousand of them a page would stand still. */
+const GUESSES = 20;
 
 /** Nobody reads a list of a hundred ids: the one that was meant is enough. */
 function near(id: string, instrument: Instrument): string[] {

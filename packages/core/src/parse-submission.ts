@@ -6,7 +6,7 @@ import { schemaProblems } from './schema-problems.ts';
 import type { Submission } from './submission.ts';
 import { SUBMISSION_FORMAT, SUBMISSION_LIMIT, SUBMISSION_VERSION } from './submission.ts';
 import { submissionSchema } from './submission-schema.ts';
-import { untrustedProblems } from './untrusted.ts';
+import { MOST_VALUES, untrustedProblems } from './untrusted.ts';
 
 /**
  * Reads the body of a request, or tells everything that is wrong with it. It looks at the shape alone: a receiver that
@@ -20,7 +20,7 @@ export function parseSubmission(text: string): Parsed<Submission> {
   } catch {
     return refused([problem('not-json', [])]);
   }
-  const untrusted = untrustedProblems(input);
+  const untrusted = untrustedProblems(input, MOST_VALUES);
   if (untrusted.length) return refused(untrusted);
   const other = headerProblem(input);
   if (other) return refused([other]);

@@ -8,7 +8,7 @@ import type { Responses } from './responses.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { GroupResult, Report } from './report.ts';
 import { scoreResponses } from './scoring.ts';
-import { untrustedProblems } from './untrusted.ts';
+import { MOST_VALUES, untrustedProblems } from './untrusted.ts';
 import { z } from './zod.ts';
 
 /** Format number written into result files; goes up when old programs could no longer read them. */
@@ -68,7 +68,7 @@ export function parseResultFile(text: string, instrument: Instrument): Parsed<Re
   } catch {
     return refused([problem('not-json', [])]);
   }
-  const untrusted = untrustedProblems(input);
+  const untrusted = untrustedProblems(input, MOST_VALUES);
   if (untrusted.length) return refused(untrusted);
   const header = z.looseObject({ format: z.literal(NAME), formatVersion: z.number() }).safeParse(input);
   if (!header.success) return refused([problem('wrong-format', [])]);

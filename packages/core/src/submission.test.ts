@@ -96,6 +96,18 @@ describe('a submission', () => {
   ];
   for (const [what, text, expected] of rows) it(`is refused when it is ${what}`, () => expect(messages(text)).to.deep.equal(expected));
 
+  it('A6: is refused when it would exhaust the machine, without a complaint for each value', () => {
+    const filled = (items: string) => `{"format":"drempel-submission","formatVersion":1,"result":{"responses":{"items":${items}}}}`;
+    const tooMany = ['this may have at most 100000 values.'];
+    expect(messages(`[${'0,'.repeat(2_000_000)}0]`)).to.deep.equal(tooMany);
+    // So many complaints that a list of them is longer than a call may have arguments.
+    expect(messages(filled(`{${Array.from({ length: 200_000 }, (_, index) => `"i${index}":1`).join()}}`))).to.deep.equal(tooMany);
+    expect(messages(filled(`{"a":{"revision":1,"answer":{"kind":"checklist","ticked":[${'1,'.repeat(200_000)}1]}}}`))).to.deep.equal(tooMany);
+    expect(messages(`[${'{"__proto__":0},'.repeat(10_000)}0]`)).to.have.length(100);
+    const most = parseSubmission(filled(`{${Array.from({ length: 99_900 }, (_, index) => `"i${index}":1`).join()}}`));
+    expect(most.ok).to.equal(false);
+  }).timeout(20_000);
+
   it('A6: is refused above the limit, counted in bytes, and not a byte below', () => {
     const room = SUBMISSION_LIMIT - new TextEncoder().encode(written).length;
     expect(messages(written + ' '.repeat(room))).to.deep.equal([]);

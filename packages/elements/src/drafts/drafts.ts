@@ -1,6 +1,6 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import type { Responses } from '@drempel/core/responses.js';
-import type { SessionState } from '@drempel/core/session.js';
+import type { AssessmentSession, SessionState } from '@drempel/core/session.js';
 import type { Mistake } from '../session/mistakes.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -18,6 +18,7 @@ export interface DraftSettings {
   readonly keepDays: number;
   /** That of the draft with which the page goes on now. */
   readonly recovery?: Recovery | undefined;
+  readonly session?: Pick<AssessmentSession, 'subscribe'> | undefined;
 }
 
 /** What drafts ask of the session they keep. */

@@ -3,6 +3,7 @@ import type { Clash } from '@drempel/core/merge.js';
 import { mergeResponses, saysTheSame } from '@drempel/core/merge.js';
 import type { Migrated } from '@drempel/core/migrate.js';
 import type { Responses } from '@drempel/core/responses.js';
+import type { SessionChange, SessionState } from '@drempel/core/session.js';
 import { isParcel, parcelKey, parcelsBeside } from '../sending/parcel-store.ts';
 import { Company } from './company.ts';
 import type { SaveStatus } from './draft-keeper.ts';
@@ -71,6 +72,9 @@ export class Recovery {
   /** What is to be done once the store has what an earlier visit kept elsewhere. */
   #forgetLeft: (() => void) | undefined;
   #once: (() => void)[] = [];
+  /** Whether all answers are about to be replaced by what the store has, or by nothing. */
+  #restarts = false;
+  #unfollow: (() => void) | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_RETRY;
 
@@ -93,6 +97,7 @@ export class Recovery {
   connect(): void {
     // The page has gone on with another draft since.
     if (!this.#isCurrent) return;
+    this.#unfollow = this.#drafts.host.settings.session?.subscribe(this.#replaced);
     addEventListener('pagehide', this.#writeAhead);
     if (this.#drafts.host.settings.storage !== 'none') this.company.join(this.#drafts.store.keeps === 'device');
     addEventListener('beforeunload', this.#guard);
@@ -101,6 +106,7 @@ export class Recovery {
 
   disconnect(): void {
     this.#writeAhead();
+    this.#unfollow?.();
     removeEventListener('pagehide', this.#writeAhead);
     this.company.leave();
     removeEventListener('beforeunload', this.#guard);
@@ -187,7 +193,9 @@ export class Recovery {
     keeper.divert(key);
     keeper.buildOn(goesOn ? question.stored : undefined, goesOn ? question.agreed : undefined);
     const draft = await this.#begunWith(choice === 'continue' ? (other ?? question.draft) : undefined, other?.stored ?? question.whole);
+    this.#restarts = true;
     host.restart(draft);
+    this.#restarts = false;
     const done = [meanwhile, ...(other?.responses ? [other.key] : [])].flatMap((each) => each ?? []);
     const forget = () => void Promise.all(done.map((each) => this.versions.remove(each))).catch(() => undefined);
     if (draft) {
@@ -359,6 +367,7 @@ export class Recovery {
     keeper.buildOn(undefined, undefined);
     this.#letGo();
     this.#once = [];
+    this.#restarts = true;
     try {
       sessionStorage.removeItem(markOf(key));
     } catch {
@@ -475,6 +484,13 @@ export class Recovery {
     const also = [...this.#asides, ...this.#others];
     writeAhead(key, { ...keeper.unsaved, ...(also.length && { also }) });
     this.#ahead = readAhead(key);
+  };
+
+  /** What the page itself puts in the place of all answers is not kept yet. */
+  readonly #replaced = (state: SessionState, { kind }: SessionChange): void => {
+    if (kind !== 'replaced') return;
+    if (!this.#restarts) this.#drafts.keeper.keep(state);
+    this.#restarts = false;
   };
 
   /** All of this page is in the store. What another window wrote ahead stays for the next visit. */

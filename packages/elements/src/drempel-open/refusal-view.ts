@@ -13,7 +13,7 @@ const MOST = 50;
 /** Why a file was not opened, what to do now, and where it is wrong. */
 export function refusalView({ why, problems }: Refusal, name: string, instrument: Instrument, t: Translate<'open'>): TemplateResult {
   const found = problems.find(({ code }) => code === 'wrong-instrument')?.facts.found;
-  const listed = why === 'unfit' || why === 'changed' ? problems : [];
+  const listed = why === 'unfit' || why === 'changed' ? problems.filter(({ path }) => path.length > 0) : [];
   const sentences = [...new Set(listed.slice(0, MOST).map((problem) => problemSentence(problem, instrument, t)))];
   const [first, rest] = [sentences.slice(0, FIRST), sentences.slice(FIRST)];
   return html`<p>${t(`refused.${why}`, { name, found: String(found ?? '') })} ${t('refused.safe')}</p>

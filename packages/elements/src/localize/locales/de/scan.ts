@@ -53,7 +53,7 @@ const words: Translation<'scan'> = {
   'report.back': 'Zurück zur Übersicht',
   'again.button': 'Neu beginnen',
   'again.title': 'Neu beginnen?',
-  'again.text': 'Alle Antworten, Notizen und Aktionen auf diesem Gerät werden gelöscht. Das können Sie nicht rückgängig machen.',
+  'again.text': 'Ihre Antworten, Notizen und Aktionen zu diesen Fragen werden gelöscht. Das können Sie nicht rückgängig machen.',
   'again.confirm': 'Alles löschen und neu beginnen',
   'again.cancel': 'Nein, mit meinen Antworten weitermachen',
   'glossary.title': 'Wörterliste',
@@ -76,7 +76,7 @@ const words: Translation<'scan'> = {
   'notice.load-failed': 'Der Fragebogen konnte nicht geladen werden. Laden Sie die Seite neu. Hilft das nicht? Bitte melden Sie das der Person, die diese Seite betreut.',
   'notice.bad-instrument': 'In diesem Fragebogen steckt ein Fehler. Darum können wir ihn nicht zeigen. Bitte melden Sie das der Person, die diese Seite betreut.',
   'notice.draft-unreadable': 'Ihre vorigen Antworten auf diesem Gerät passen nicht mehr zu diesem Fragebogen. Sie sind noch auf diesem Gerät, aber wir können sie nicht zeigen. Was Sie jetzt ausfüllen, speichern wir getrennt.',
-  'notice.draft-cleared': 'Jemand hat die Daten dieses Browsers gelöscht. Was Sie jetzt sehen, ist wieder auf diesem Gerät gespeichert.',
+  'notice.draft-cleared': 'Was auf diesem Gerät gespeichert war, wurde gelöscht. Was Sie jetzt sehen, ist dort wieder gespeichert.',
 };
 
 export default words;

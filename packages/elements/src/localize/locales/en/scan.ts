@@ -53,7 +53,7 @@ const words: Translation<'scan'> = {
   'report.back': 'Back to the overview',
   'again.button': 'Start again',
   'again.title': 'Start again?',
-  'again.text': 'All answers, notes and actions on this device will be erased. This cannot be undone.',
+  'again.text': 'Your answers, notes and actions for these questions will be erased. This cannot be undone.',
   'again.confirm': 'Erase everything and start again',
   'again.cancel': 'No, go on with my answers',
   'glossary.title': 'Word list',
@@ -76,7 +76,7 @@ const words: Translation<'scan'> = {
   'notice.load-failed': 'The questionnaire could not be loaded. Load the page again. If that does not help, tell whoever makes this page.',
   'notice.bad-instrument': 'There is a mistake in this questionnaire, so we cannot show it. Please tell whoever makes this page.',
   'notice.draft-unreadable': 'Your earlier answers on this device no longer fit this questionnaire. They are still on this device, but we cannot show them. What you fill in now is kept apart.',
-  'notice.draft-cleared': 'Somebody cleared the data of this browser. What you see now is on this device again.',
+  'notice.draft-cleared': 'What was kept on this device has been erased. What you see now is there again.',
 };
 
 export default words;

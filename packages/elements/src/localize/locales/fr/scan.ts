@@ -54,7 +54,7 @@ const words: Translation<'scan'> = {
   'report.back': 'Retour au récapitulatif',
   'again.button': 'Recommencer',
   'again.title': 'Recommencer ?',
-  'again.text': 'Toutes les réponses et remarques sur cet appareil seront effacées. Vous ne pourrez pas les récupérer.',
+  'again.text': 'Vos réponses et remarques à ces questions seront effacées. Vous ne pourrez pas les récupérer.',
   'again.confirm': 'Tout effacer et recommencer',
   'again.cancel': 'Non, continuer avec mes réponses',
   'glossary.title': 'Lexique',
@@ -77,7 +77,7 @@ const words: Translation<'scan'> = {
   'notice.load-failed': 'Le questionnaire n’a pas pu être chargé. Rechargez la page. Cela ne marche pas ? Signalez-le à la personne qui gère cette page.',
   'notice.bad-instrument': 'Il y a une erreur dans ce questionnaire. Nous ne pouvons donc pas le montrer. Signalez-le à la personne qui gère cette page.',
   'notice.draft-unreadable': 'Vos réponses précédentes sur cet appareil ne vont plus avec ce questionnaire. Elles sont encore sur cet appareil, mais nous ne pouvons pas les montrer. Ce que vous remplissez maintenant est enregistré à part.',
-  'notice.draft-cleared': 'Quelqu’un a effacé les données de ce navigateur. Ce que vous voyez maintenant est de nouveau enregistré sur cet appareil.',
+  'notice.draft-cleared': 'Ce qui était enregistré sur cet appareil a été effacé. Ce que vous voyez maintenant y est de nouveau.',
 };
 
 export default words;

@@ -52,7 +52,7 @@ const words = {
   'report.back': 'Terug naar het overzicht',
   'again.button': 'Begin opnieuw',
   'again.title': 'Opnieuw beginnen?',
-  'again.text': 'Alle antwoorden, notities en acties op dit toestel worden gewist. Dat kun je niet ongedaan maken.',
+  'again.text': 'Je antwoorden, notities en acties bij deze vragen worden gewist. Dat kun je niet ongedaan maken.',
   'again.confirm': 'Wis alles en begin opnieuw',
   'again.cancel': 'Nee, ga verder met mijn antwoorden',
   'glossary.title': 'Woordenlijst',
@@ -75,7 +75,7 @@ const words = {
   'notice.load-failed': 'De vragenlijst kon niet geladen worden. Laad de pagina opnieuw. Lukt het niet? Geef het door aan wie deze pagina maakt.',
   'notice.bad-instrument': 'In deze vragenlijst zit een fout. Daarom kunnen we ze niet tonen. Geef dit door aan wie deze pagina maakt.',
   'notice.draft-unreadable': 'Je vorige antwoorden op dit toestel passen niet meer bij deze vragenlijst. Ze staan nog op dit toestel, maar we kunnen ze niet tonen. Alles wat je nu invult, bewaren we apart.',
-  'notice.draft-cleared': 'Iemand heeft de gegevens van deze browser gewist. Wat je nu ziet, staat opnieuw op dit toestel.',
+  'notice.draft-cleared': 'Wat op dit toestel bewaard was, is gewist. Wat je nu ziet, staat er opnieuw.',
 } as const;
 
 export default words;
