@@ -44,8 +44,14 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  drempel-report {
+  drempel-report,
+  drempel-plan {
     margin-block-end: calc(var(--_space) * 8);
+  }
+
+  drempel-charter,
+  drempel-export {
+    margin-block-start: calc(var(--_space) * 8);
   }
 
   dialog {
