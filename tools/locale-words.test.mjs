@@ -32,7 +32,7 @@ for (const [language, namespaces] of Object.entries(locales)) {
 }
 
 /** Free text; where people read that names of people do not belong. */
-const NO_NAMES = { 'remarks.noteHint': 'remarks', 'intro.whoText': 'scan', 'profile.organisationHint': 'scan' };
+const NO_NAMES = { 'remarks.noteHint': 'remarks', 'intro.whoText': 'scan', 'profile.organisationHint': 'scan', 'notes.noteHint': 'plan' };
 const NAMES = { nl: /geen namen|nergens namen/i, en: /\bnames?\b/i, fr: /\bnoms?\b/i, de: /Namen/ };
 for (const [language, namespaces] of Object.entries(locales)) {
   test(`${language}: asks for no names of people where people write their own words`, () => {

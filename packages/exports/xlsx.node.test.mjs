@@ -54,10 +54,10 @@ for (const seed of [1, 2, 3]) {
           }
           const { counts } = result;
           const expected = {
-            'Score op 100': pointsOrNone(result.score), 'Mogelijk vanaf': pointsOrNone(result.range.low), 'Mogelijk tot': pointsOrNone(result.range.high), Beantwoord: pointsOrNone(result.coverage) / 100,
-            'Vragen met score': counts.scored, 'Vragen die gelden': counts.scored + counts.unknown + counts.unanswered, 'Score daarvan': pointsOrNone(result.lowest?.share), 'Vragen op 0': result.zeros,
+            'Score op 100': pointsOrNone(result.score), 'Mogelijk vanaf': pointsOrNone(result.range.low), 'Mogelijk tot': pointsOrNone(result.range.high), 'Telt mee': pointsOrNone(result.coverage) / 100,
+            'Vragen met score': counts.scored, 'Vragen van toepassing': counts.scored + counts.unknown + counts.unanswered, 'Score daarvan': pointsOrNone(result.lowest?.share), 'Vragen op 0': result.zeros,
             'Niet van toepassing': counts['not-applicable'], 'Weet ik niet': counts.unknown, 'Nog open': counts.unanswered,
-            'Score (0 tot 1)': none(result.score), 'Vanaf (0 tot 1)': result.range.low, 'Tot (0 tot 1)': result.range.high, 'Beantwoord (0 tot 1)': result.coverage,
+            'Score (0 tot 1)': none(result.score), 'Vanaf (0 tot 1)': result.range.low, 'Tot (0 tot 1)': result.range.high, 'Telt mee (0 tot 1)': result.coverage,
           };
           assert.deepEqual(Object.fromEntries(Object.keys(expected).map((name) => [name, row[name]])), expected, `${view.id} › ${id}`);
           compared += 1;
@@ -109,9 +109,9 @@ for (const seed of [1, 2, 3]) {
     test('A10: has the plan with its numbers, and days that are days', () => {
       const { rows } = sheetOf(workbook, 'Actieplan');
       const [first, second] = table(rows, rows.findIndex(([cell]) => cell === 'Nr.'));
-      assert.deepEqual([first.Actie, first.Wie, first.Middelen, first.Begin, first.Doel, first.Nu, first.Eenheid], ['=cmd|calc', '@Diensthoofd', '-5 euro', 1.25, 90, 33.3, '%']);
+      assert.deepEqual([first.Actie, first.Wie, first.Middelen, first.Startcijfer, first.Streefcijfer, first.Nu, first.Eenheid], ['=cmd|calc', '@Diensthoofd', '-5 euro', 1.25, 90, 33.3, '%']);
       assert.deepEqual([first['Klaar tegen'], first['Evaluatie op']].map((date) => date.toISOString().slice(0, 10)), ['2027-03-31', '2027-09-30']);
-      assert.deepEqual([second.Actie, second['Klaar tegen'], second.Begin], ['Tweede', null, null]);
+      assert.deepEqual([second.Actie, second['Klaar tegen'], second.Startcijfer], ['Tweede', null, null]);
     });
 
     test('A5: gives every text back to the letter, and none is a formula', () => {
@@ -170,7 +170,7 @@ describe('the workbook as a thing to work with', () => {
   });
 
   test('has no plan sheet without a plan, and its names in each language', async () => {
-    for (const [language, sheets] of [['en', ['Summary', 'Scores', 'Answers', 'Codebook']], ['de', ['Zusammenfassung', 'Ergebnisse', 'Antworten', 'Codebuch']]]) {
+    for (const [language, sheets] of [['en', ['Summary', 'Scores', 'Answers', 'Codebook']], ['de', ['Zusammenfassung', 'Punktzahlen', 'Antworten', 'Codebuch']], ['fr', ['Résumé', 'Scores', 'Réponses', 'Guide des codes']]]) {
       const { responses, ...made } = await filled({ language });
       const workbook = await readXlsx(await bytesOf({ ...made, responses: { ...responses, plan: undefined } }, {}, language));
       assert.deepEqual(workbook.sheets.map(({ name }) => name), sheets);

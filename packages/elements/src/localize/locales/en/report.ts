@@ -89,7 +89,7 @@ const words: Translation<'report'> = {
   'report.findOutText': 'Questions that are open, or to which you did not know the answer: {{counts}}. Ask a colleague.',
   'report.step': 'Step {{number}}:',
   'report.now': 'Now:',
-  'report.impact': 'Impact:',
+  'report.impact': 'Effect:',
   'report.effort': 'Effort:',
   'report.degree_1': 'small',
   'report.degree_2': 'medium',

@@ -137,6 +137,7 @@ const words: Translation<'plan'> = {
   'notes.date': 'Date',
   'notes.newValue': 'Nouvelle mesure',
   'notes.note': 'Que s’est-il passé ?',
+  'notes.noteHint': 'N’écrivez pas de noms de personnes.',
   'notes.add': 'Ajouter',
   'notes.added': 'Ajouté au {{date}}.',
   'notes.remove': 'Supprimer {{date}}',

@@ -21,7 +21,7 @@ const words = {
   'charter.field_date': 'Datum',
   'charter.roleHint': 'Een functie blijft juist als mensen wisselen: schepen, directeur of voorzitter.',
   'charter.own': 'Je eigen tekst.',
-  'charter.reset': 'Neem het voorstel terug',
+  'charter.reset': 'Zet het voorstel terug',
   'charter.resetSure': 'Je eigen tekst verdwijnt. Klik nog eens als je dat wilt.',
   'charter.resetDone': 'Het voorstel staat er weer.',
   'charter.cut': 'Hier passen {{most}} tekens. De rest is weggelaten.',
