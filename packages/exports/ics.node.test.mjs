@@ -93,6 +93,12 @@ describe('the calendar of a plan', () => {
     assert.ok(byId(file).get('7c1d4a52-meldpunt-deadline@drempel').description.includes('[…]'));
   });
 
+  it('has days of any year that four figures can write, the last of them too', () => {
+    const file = written([...changed('7c1d4a52-meldpunt', { deadline: '9999-12-31', evaluation: '0001-01-01' })]);
+    for (const [, value] of file.matchAll(/^DT(?:START|END);VALUE=DATE:(.*)\r$/gm)) assert.match(value, /^\d{8}$/);
+    assert.match(file, /^DTSTART;VALUE=DATE:99991231\r$/m);
+  });
+
   it('is a calendar too when nothing was planned', () => {
     assert.deepEqual(eventsIn(written([])), []);
   });

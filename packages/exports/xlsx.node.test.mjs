@@ -197,6 +197,38 @@ describe('the workbook as a thing to work with', () => {
     assert.equal(row('G04')['Let op'], null);
   });
 
+  test('has twenty columns of evidence at most, and all the evidence, with a notice where that does not fit', async () => {
+    const { responses, ...made } = await filled();
+    const evidence = (count, text) => Array.from({ length: count }, (_, index) => ({ label: `${text}${index}`, url: `https://example.org/${index}` }));
+    const items = { ...responses.items, G01: { revision: 1, evidence: evidence(30, 'stuk ') }, G02: { revision: 1, evidence: evidence(20_000, 'b') } };
+    const workbook = await readXlsx(await bytesOf({ ...made, responses: { ...responses, items } }));
+    const rows = table(sheetOf(workbook, 'Antwoorden').rows);
+    assert.deepEqual(Object.keys(rows[0]).filter((name) => name?.startsWith('Bewijs')).length, 20);
+    const [row, longer] = ['G01', 'G02'].map((code) => rows.find(({ Code }) => Code === code));
+    assert.equal(row['Bewijs 19'], 'stuk 18');
+    assert.deepEqual(row['Bewijs 20'].split('\n'), evidence(30, 'stuk ').slice(19).map(({ label, url }) => `${label}: ${url}`));
+    assert.equal(row['Let op'], null);
+    assert.match(longer['Let op'], /ingekort/);
+  });
+
+  test('leads to the address as it was written, also where that looks like a sign of Excel', async () => {
+    const { responses, ...made } = await filled();
+    const url = 'https://example.org/_x0041_?a=1&b=2';
+    const items = { ...responses.items, G01: { revision: 1, evidence: [{ label: '', url }] } };
+    const workbook = await readXlsx(await bytesOf({ ...made, responses: { ...responses, items } }));
+    const links = [...sheetOf(workbook, 'Antwoorden').cells.values()].flatMap(({ hyperlink }) => hyperlink?.target ?? []);
+    assert.ok(links.includes(url), links.find((each) => each.includes('x0041')));
+  });
+
+  test('writes a day before March 1900 as text, since spreadsheets count those wrongly or not at all', async () => {
+    const { responses, ...made } = await filled();
+    const [first, second] = responses.plan.actions;
+    const plan = { ...responses.plan, actions: [{ ...first, deadline: '0026-05-01', evaluation: '1900-02-28' }, { ...second, deadline: '1900-03-01' }] };
+    const { rows } = sheetOf(await readXlsx(await bytesOf({ ...made, responses: { ...responses, plan } })), 'Actieplan');
+    const [one, other] = table(rows, rows.findIndex(([cell]) => cell === 'Nr.'));
+    assert.deepEqual([one['Klaar tegen'], one['Evaluatie op'], other['Klaar tegen'].toISOString().slice(0, 10)], ['0026-05-01', '1900-02-28', '1900-03-01']);
+  });
+
   test('is stopped by whoever asked for it', async () => {
     const stop = new AbortController();
     stop.abort();

@@ -66,6 +66,14 @@ describe('putting together what two windows did with a plan', () => {
     expect([responses.plan?.responsible, responses.plan?.charter]).to.deep.equal(['R', { statement: 'S', role: 'x', date: '2026-05-05' }]);
   });
 
+  it('without what both started from, takes the item of the side that has one: nothing is no other opinion', () => {
+    const [mine, theirs] = [plan([action('p1')]), plan([action('p1', { item: 'a', goal: { kind: 'level', rung: 2 } })])];
+    for (const { responses, clashes } of [merge(undefined, mine, theirs), merge(undefined, theirs, mine)]) {
+      expect([responses.plan, clashes]).to.deep.equal([theirs, []]);
+    }
+    expect(merge(theirs, mine, theirs).responses.plan, 'it was taken away').to.deep.equal(mine);
+  });
+
   it('takes a plan where there was none', () => {
     expect(merge(undefined, undefined, base).responses.plan).to.deep.equal(base);
     expect('plan' in merge(undefined, undefined, undefined).responses).to.equal(false);

@@ -76,8 +76,10 @@ function has(notes: readonly ActionNote[], note: ActionNote): boolean {
   return notes.some((each) => same(each, note));
 }
 
+/** These fields of an action, as far as something stands in them; nothing when nothing does, so that it cannot clash. */
 function pick<K extends keyof Action>(action: Action | undefined, fields: readonly K[]): Partial<Action> | undefined {
-  return action && (Object.fromEntries(fields.filter((field) => action[field] !== undefined).map((field) => [field, action[field]])));
+  const said = fields.flatMap((field) => (action?.[field] === undefined ? [] : [[field, action[field]]]));
+  return said.length ? (Object.fromEntries(said) as Partial<Action>) : undefined;
 }
 
 function idsOf(plan: Plan | undefined): readonly string[] {

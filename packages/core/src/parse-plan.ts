@@ -91,7 +91,8 @@ function parseSubject(raw: Record<string, unknown>, reading: PlanReading, path: 
   const id = readItem(raw.item, reading, [...path, 'item'], problems);
   const item = id && instrument ? itemOf(instrument, id) : undefined;
   const suggestion = readOptionalText(raw.suggestion, [...path, 'suggestion'], problems);
-  if (!id && raw.item === undefined && (suggestion !== undefined || raw.goal !== undefined)) problems.push(problem('missing', [...path, 'item'], { expected: 'text' }));
+  // An empty item is none: without it, what is written again could not be read.
+  if ((raw.item === undefined || raw.item === '') && (suggestion !== undefined || raw.goal !== undefined)) problems.push(problem('missing', [...path, 'item'], { expected: 'text' }));
   if (item && suggestion !== undefined && !otherVersion && !item.suggestions.some((each) => each.id === suggestion)) {
     problems.push(problem('unknown-reference', [...path, 'suggestion'], { found: shown(suggestion), known: item.suggestions.map((each) => each.id) }));
   }

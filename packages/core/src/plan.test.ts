@@ -120,6 +120,7 @@ describe('a plan in responses', () => {
     ['a figure in words', (plan) => ((plan.actions[0]!.indicator as Record<string, unknown>).target = 'all'), 'plan › actions[0] › indicator › target: this must be a number.'],
     ['an indicator that is a ladder', (plan) => ((plan.actions[0]!.indicator as Record<string, unknown>).item = 'a'), 'plan › actions[0] › indicator › item: "a" cannot be used here. Expected: id of an indicator.'],
     ['a level of government that is none', (plan) => (plan.actions[0]!.government = 'world'), 'plan › actions[0] › government: "world" cannot be used here. Known here: local, intermunicipal, provincial, regional, federal, european.'],
+    ['a suggestion of an item that is empty', (plan) => Object.assign(plan.actions[1]!, { item: '', suggestion: 'a-0' }), 'plan › actions[1] › item: this is missing; add text.'],
     ['no status', (plan) => delete plan.actions[0]!.status, 'plan › actions[0] › status: this is missing; add text. Known here: planned, busy, done, stopped.'],
     ['a note without a day', (plan) => (plan.actions[1]!.progress = [{ note: 'x' }]), 'plan › actions[1] › progress[0] › date: this is missing; add text.'],
     ['a day of signing that is none', (plan) => (plan.charter.date = 'soon'), 'plan › charter › date: "soon" cannot be used here. Expected: a day, YYYY-MM-DD.'],

@@ -70,5 +70,12 @@ function openActions({ plan }: Responses): readonly Action[] {
 function commitment({ instrument, words: { t, day } }: CharterSource, action: Action): string {
   const title = titleOf(action, instrument);
   if (!action.deadline) return title;
-  return t('papers.charterBy', { title: title.replace(/[.\s]+$/, ''), date: day(action.deadline) });
+  return t('papers.charterBy', { title: withoutStop(title), date: day(action.deadline) });
+}
+
+/** Without the stop at its end. Letter by letter: a pattern would try again from each of many thousand spaces. */
+function withoutStop(title: string): string {
+  let end = title.length;
+  while (end > 0 && /[.\s]/.test(title.charAt(end - 1))) end -= 1;
+  return title.slice(0, end);
 }

@@ -65,7 +65,8 @@ function eventLines(source: CalendarSource, action: Action, moment: 'deadline' |
     `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${sequence(made)}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+    // Without an end it is one day as well, and after the last day that four figures can write there is no other.
+    ...(day < '9999-12-31' ? [`DTEND;VALUE=DATE:${compact(dayAfter(day))}`] : []),
     textLine('SUMMARY', t(`papers.calendar_${moment}`, { title })),
     textLine('DESCRIPTION', description(source, action)),
     `STATUS:${action.status === 'stopped' ? 'CANCELLED' : 'CONFIRMED'}`,

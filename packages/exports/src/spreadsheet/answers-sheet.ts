@@ -19,6 +19,9 @@ const CALCULATED: readonly (readonly [AnswerColumn, width: number, look?: Look])
   ['target', 12, 'number'], ['revision', 10, 'number'],
 ];
 
+/** Columns for evidence. A sheet has an end to the right, and a file can carry thousands: the last holds the rest. */
+const MOST_EVIDENCE = 20;
+
 /** One row an answer. Each piece of evidence has a cell, so that each can be a link. */
 export async function answersSheet(context: SheetContext, pace: Pace): Promise<Sheet> {
   const { instrument, responses, report, words } = context;
@@ -28,10 +31,10 @@ export async function answersSheet(context: SheetContext, pace: Pace): Promise<S
   for (const row of answerRows(instrument, responses, report, words.answers, words.number)) {
     const values: readonly unknown[] = Object.values(row);
     facts.push(row);
-    notices.push(noticeOf([...values, ...row.evidence.flatMap(({ label, url }) => [label, url])], words.answers, fitting));
+    notices.push(noticeOf([...values, ...row.evidence.flatMap(({ label, url }) => [label, url]), inWords(row.evidence.slice(MOST_EVIDENCE - 1))], words.answers, fitting));
     await pace.pause();
   }
-  const evidences = facts.reduce((most, { evidence }) => Math.max(most, evidence.length), 1);
+  const evidences = Math.min(MOST_EVIDENCE, facts.reduce((most, { evidence }) => Math.max(most, evidence.length), 1));
   const columns = columnsOf(context, evidences, notices.some(Boolean));
   return {
     name: words.t('sheet.answers'),
@@ -56,14 +59,17 @@ function* rows(facts: readonly AnswerRow[], notices: readonly string[], columns:
   yield headRow(columns);
   for (const [index, row] of facts.entries()) {
     const values = (of: typeof READ) => of.map(([column]) => (column === 'evidence' || column === 'notice' ? undefined : row[column]));
-    const evidence = Array.from({ length: evidences }, (_, place) => row.evidence[place] && evidenceCell(row.evidence[place]));
+    const evidence = Array.from({ length: evidences }, (_, place) => evidenceCell(row.evidence.slice(place, place + 1 < evidences ? place + 1 : undefined)));
     yield tableRow(columns, [...values(READ), ...evidence, ...values(CALCULATED), notices[index]]);
   }
 }
 
 /** A link where it is one that a browser opens; else its words, as text. */
-function evidenceCell({ label, url }: Evidence): Cell {
-  const link = webLink(url);
-  if (!link?.startsWith('http')) return { value: [label, url].filter(Boolean).join(': ') };
-  return { value: label || url, look: 'link', link };
+function evidenceCell([first, ...more]: readonly Evidence[]): Cell | undefined {
+  if (!first) return undefined;
+  const link = webLink(first.url);
+  if (more.length || !link?.startsWith('http')) return { value: inWords([first, ...more]) };
+  return { value: first.label || first.url, look: 'link', link };
 }
+
+const inWords = (evidence: readonly Evidence[]): string => evidence.map(({ label, url }) => [label, url].filter(Boolean).join(': ')).join('\n');

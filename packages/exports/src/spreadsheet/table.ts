@@ -38,10 +38,14 @@ export function percentage(share: number | undefined): number | undefined {
   return whole === undefined ? undefined : whole / 100;
 }
 
-/** A day (`YYYY-MM-DD`) or a moment (ISO 8601) as a day where the file is made. */
-export function day(text: string | undefined): Date | undefined {
+/**
+ * A day (`YYYY-MM-DD`) or a moment (ISO 8601) as a day where the file is made. Before March 1900 spreadsheets count
+ * wrongly or not at all, so such a day stays text.
+ */
+export function day(text: string | undefined): Date | string | undefined {
   if (!text) return undefined;
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (year && text < '1900-03-01') return text;
   const found = year ? new Date(Number(year), Number(month) - 1, Number(date)) : new Date(text);
   return Number.isNaN(found.getTime()) ? undefined : found;
 }

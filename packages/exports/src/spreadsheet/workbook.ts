@@ -3,7 +3,7 @@ import type { Pace } from '../pace.ts';
 import { stylesXml } from './looks.ts';
 import type { PageSetting, Sheet, WrittenSheet } from './sheet.ts';
 import { sheetXml } from './sheet.ts';
-import { columnName, escaped } from './xml.ts';
+import { attribute, columnName, escaped } from './xml.ts';
 import type { ZipPart } from './zip.ts';
 import { zip } from './zip.ts';
 
@@ -88,7 +88,7 @@ function contentTypes(sheets: number): string {
 }
 
 function relationships(each: Iterable<readonly [id: string, type: string, target: string, mode?: string]>): string {
-  const lines = [...each].map(([id, type, target, mode]) => `<Relationship Id="${id}" Type="${type}" Target="${escaped(target)}"${mode ? ` TargetMode="${mode}"` : ''}/>`);
+  const lines = [...each].map(([id, type, target, mode]) => `<Relationship Id="${id}" Type="${type}" Target="${attribute(target)}"${mode ? ` TargetMode="${mode}"` : ''}/>`);
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
 }
 
