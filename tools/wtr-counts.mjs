@@ -1,6 +1,9 @@
-/** A web-test-runner reporter that writes how many tests passed, failed and were skipped, for each browser. */
+/**
+ * A web-test-runner reporter that writes how many tests passed, failed and were skipped, for each browser; and at the end
+ * which failed, because what the usual reporter says of them can be overwritten by its own progress.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 
 /** @param {string} file JSON: { [browser]: { files, passed, failed, skipped } }; there only if the run came to its end */
 export function countsReporter(file) {
@@ -10,6 +13,7 @@ export function countsReporter(file) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${JSON.stringify(counts, null, 2)}\n`);
       console.log('');
+      for (const session of sessions) for (const line of failuresOf(session)) console.log(line);
       for (const [browser, { files, passed, failed, skipped }] of Object.entries(counts)) {
         console.log(`${browser}: ${passed} passed, ${failed} failed, ${skipped} skipped (${files} files)`);
       }
@@ -30,6 +34,12 @@ function countByBrowser(sessions) {
     count.failed += failed === 0 && !session.passed ? 1 : failed;
   }
   return counts;
+}
+
+/** A line for each test that failed, and for what went wrong outside tests. */
+function failuresOf({ browser, testFile, testResults, errors = [] }) {
+  const failed = testsIn(testResults).filter((test) => !test.passed && !test.skipped);
+  return [...failed.map(({ name, error }) => `${name}: ${error?.message ?? 'no reason given'}`), ...errors.map(({ message }) => message)].map((what) => `✖ ${browser.name}, ${relative(process.cwd(), testFile)}: ${what}`);
 }
 
 function testsIn(suite) {

@@ -86,6 +86,7 @@ export type DrempelErrorCode =
   | 'draft-unreadable'
   | 'draft-cleared'
   | 'save-failed'
+  | 'wipe-failed'
   | 'send-failed';
 
 /** Something went wrong; the page shows a notice and `message` tells a developer where, what and what to do. */

@@ -85,7 +85,8 @@ export class MemoryStore implements DraftStore {
     return undefined;
   }
 
-  async remove(key: string): Promise<void> {
+  remove(key: string): Promise<void> {
+    if (this.broken) return Promise.reject(new Error('blocked'));
     this.drafts.delete(key);
     return Promise.resolve();
   }

@@ -54,8 +54,10 @@ export class Recovery {
   readonly company: Company;
   question: Question | undefined;
   conflict: Conflict | undefined;
-  /** Whether answers from another window came in during this visit. */
+  /** Whether answers or a plan from another window came in during this visit. */
   joined = false;
+  /** Not all could be wiped when the respondent asked for it. */
+  wipeFailed = false;
   /** What became of answers to an older version of the instrument, until the respondent has seen it. */
   renewed: Migrated | undefined;
   readonly #drafts: Drafts;
@@ -91,7 +93,7 @@ export class Recovery {
 
   /** Whether there is something that the respondent should know or decide. */
   get outOfTheOrdinary(): boolean {
-    return !!(this.question ?? this.conflict ?? this.renewed) || this.joined || this.company.elsewhere || this.versions.found.length > 0;
+    return !!(this.question ?? this.conflict ?? this.renewed) || this.joined || this.wipeFailed || this.company.elsewhere || this.versions.found.length > 0;
   }
 
   connect(): void {
@@ -209,11 +211,11 @@ export class Recovery {
   /** What was chosen, together with what was said before it was; nothing when neither says anything. */
   async #begunWith(chosen: OpenedDraft | Version | undefined, stored: unknown): Promise<OpenedDraft | undefined> {
     const state = this.#drafts.host.state();
-    const said = state && Object.keys(state.responses.items).length > 0 ? state : undefined;
+    const said = state && (Object.keys(state.responses.items).length > 0 || state.responses.plan) ? state : undefined;
     this.renewed = chosen && 'migration' in chosen ? chosen.migration : undefined;
     if (!chosen?.responses) return said && { responses: said.responses, place: said.place, saved: '' };
     const { responses, clashes } = state ? mergeResponses(undefined, state.responses, chosen.responses) : { responses: chosen.responses, clashes: [] };
-    if (clashes.some(({ item }) => item)) await this.versions.put(stored).catch(() => undefined);
+    if (clashes.some(({ item, plan }) => item ?? plan)) await this.versions.put(stored).catch(() => undefined);
     return { responses, place: 'place' in chosen ? chosen.place : 'intro', saved: chosen.saved };
   }
 
@@ -310,7 +312,7 @@ export class Recovery {
       keeper.buildOn(theirs && present, theirs?.responses);
       // Two windows that say the same have nothing to tell each other: else they would never stop.
       if (merged && !(saysTheSame(merged.responses, state.responses) && merged.responses.completed === state.responses.completed && merged.responses.instrument === state.responses.instrument)) {
-        this.joined ||= merged.taken.length > 0;
+        this.joined ||= merged.taken.length > 0 || merged.takenPlan;
         host.adopt(merged.responses);
       }
     }
@@ -356,14 +358,25 @@ export class Recovery {
     if (!clashes.length) await this.versions.remove(version.key);
   }
 
-  /** Leaves nothing of this scan on the device: no draft, no version, no mark. */
-  async wipe(): Promise<void> {
-    const { keeper, key, store } = this.#drafts;
+  /**
+   * Leaves nothing of this scan on the device: no draft, no version, no mark. Whether that was possible: where it was
+   * not, the respondent is told, and goes on with what is still there.
+   */
+  async wipe(): Promise<boolean> {
+    const { host, keeper, key, store } = this.#drafts;
     await keeper.stop();
     keeper.divert(key);
-    await this.versions.removeAll();
-    await store.remove(parcelKey(key));
-    await store.remove(key);
+    try {
+      await this.versions.removeAll();
+      await store.remove(parcelKey(key));
+      await store.remove(key);
+    } catch (error) {
+      this.wipeFailed = true;
+      host.report({ code: 'wipe-failed', found: String(error) });
+      host.changed();
+      return false;
+    }
+    this.wipeFailed = false;
     keeper.buildOn(undefined, undefined);
     this.#letGo();
     this.#once = [];
@@ -376,6 +389,7 @@ export class Recovery {
     this.question = this.conflict = this.renewed = undefined;
     this.joined = false;
     this.company.tell();
+    return true;
   }
 
   /**

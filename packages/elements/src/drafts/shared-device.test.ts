@@ -194,6 +194,37 @@ describe('the next person at a shared device', () => {
     const kept = [...store.drafts].filter(([key]) => key.includes('@an'));
     expect(kept.map(([, each]) => Object.keys((each as { responses: Responses }).responses.items).join())).to.have.members(['a', 'a,b']);
   });
+
+  it('F12: is told when not all could be wiped, and then nothing is claimed: the answers stay until they can be', async () => {
+    const store = new MemoryStore();
+    const element = await openWindow({ store });
+    element.session?.answer('a', three);
+    await saved(element);
+    store.broken = true;
+    await element.startAgain();
+    await settled(element);
+    expect(answerOf(element, 'a')).to.deep.equal(three);
+    const alert = () => deepAll(element, 'drempel-recovery').flatMap(({ shadowRoot }) => shadowRoot?.querySelector('[role="alert"]')?.textContent.trim() ?? []).join('');
+    expect(alert()).to.contain('Het wissen is niet gelukt: je antwoorden staan nog op dit toestel.');
+    await expect(element).to.be.accessible();
+    store.broken = false;
+    await element.startAgain();
+    await settled(element);
+    expect([answerOf(element, 'a'), store.drafts.size, alert()]).to.deep.equal([undefined, 0, '']);
+  });
+
+  it('F12: keeps nothing that a page says through the session of the one before', async () => {
+    const store = new MemoryStore();
+    const element = await openWindow({ store, respondent: 'eerst' });
+    const before = element.session;
+    element.respondent = 'daarna';
+    await until(() => element.session !== undefined && element.session !== before);
+    await settled(element);
+    before?.answer('a', three);
+    await settled(element);
+    expect([...store.drafts.keys()].filter((key) => key.includes('@daarna'))).to.deep.equal([]);
+    expect(answerOf(element, 'a')).to.equal(undefined);
+  });
 });
 
 it('what a page itself puts in the place of all answers is kept too, and is there at the next visit', async () => {

@@ -44,6 +44,7 @@ export class DrempelRecovery extends LitElement {
     recovery?.company.elsewhere,
     recovery?.joined,
     recovery?.renewed,
+    recovery?.wipeFailed,
   ]);
   readonly #localize = new LocalizeController(this, 'recovery', () => this.#session.source?.language);
   readonly #plan = new LocalizeController(this, 'plan', () => this.#session.source?.language);
@@ -55,7 +56,8 @@ export class DrempelRecovery extends LitElement {
     if (!recovery || !instrument || !this.#localize.ready) return nothing;
     if (recovery.question) return this.#question(recovery);
     const t = this.#localize.t.bind(this.#localize);
-    return html`${recovery.conflict ? this.#conflict(recovery, instrument) : nothing}
+    return html`${recovery.wipeFailed ? html`<p role="alert" class="caution">${t('wipeFailed')}</p>` : nothing}
+      ${recovery.conflict ? this.#conflict(recovery, instrument) : nothing}
       ${recovery.renewed ? this.#renewed(recovery, instrument) : nothing}
       ${recovery.versions.found.length ? this.#versions(recovery) : nothing}
       <div role="status" class="notes">

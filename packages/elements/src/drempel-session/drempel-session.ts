@@ -161,10 +161,9 @@ export class DrempelSession extends LitElement implements SessionSource {
     return () => void this.#observers.delete(callback);
   }
 
-  /** Throws away all answers, and whatever is kept of them on this device. */
+  /** Throws away all answers, and whatever is kept of them on this device; where that fails, nothing, and the page says so. */
   async startAgain(): Promise<void> {
-    await (await this.#drafts?.recover())?.wipe().catch((error: unknown) => this.#report({ code: 'save-failed', found: String(error) }));
-    this.#restart();
+    if ((await (await this.#drafts?.recover())?.wipe()) !== false) this.#restart();
   }
 
   #restart(draft?: OpenedDraft): void {
@@ -301,6 +300,8 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   readonly #changed = (state: SessionState, change: SessionChange): void => {
+    // A page may hold on to the session of another respondent: what is said there is not ours to keep.
+    if (state !== this.#session?.state) return;
     if (change.kind === 'place' || change.kind === 'replaced') this.#moves += 1;
     // What replaced the answers came from where they are kept.
     if (change.kind !== 'language' && change.kind !== 'replaced') this.#drafts?.keeper.keep(state);
@@ -318,7 +319,7 @@ export class DrempelSession extends LitElement implements SessionSource {
   #report(mistake: Mistake): void {
     const { code, found } = mistake;
     // Saving and sending have their own places on the page, and what the browser said is not for readers.
-    if (code !== 'save-failed' && code !== 'send-failed') this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code, found }];
+    if (!/^(save|send|wipe)-/.test(code)) this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code: code as Notice['code'], found }];
     const key = `${code} ${found}`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);

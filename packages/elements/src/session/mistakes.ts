@@ -24,6 +24,8 @@ export function describeMistake({ code, found, what = '', where = '', known = []
   switch (code) {
     case 'save-failed':
       return `answers could not be kept on this device: ${found}`;
+    case 'wipe-failed':
+      return `what is kept on this device could not be taken away: ${found}`;
     case 'draft-unreadable':
       return `the draft "${where}" does not fit the instrument and was set aside: ${found}`;
     case 'draft-cleared':

@@ -43,7 +43,8 @@ const words: Translation<'recovery'> = {
   'version.remove': 'Löschen',
   'version.removeSure': 'Endgültig löschen',
   'elsewhere': 'Dieser Check ist auch in einem anderen Fenster offen. Was Sie dort antworten, erscheint hier von selbst.',
-  'joined': 'Aus einem anderen Fenster sind Antworten dazugekommen.',
+  'joined': 'Was in einem anderen Fenster ausgefüllt wurde, ist dazugekommen.',
+  'wipeFailed': 'Das Löschen ist nicht gelungen: Ihre Antworten sind noch auf diesem Gerät. Versuchen Sie es noch einmal, oder löschen Sie die Daten dieser Website in Ihrem Browser.',
 };
 
 export default words;

@@ -43,7 +43,8 @@ const words: Translation<'recovery'> = {
   'version.remove': 'Delete',
   'version.removeSure': 'Delete for good',
   'elsewhere': 'This scan is open in another window too. What you answer there appears here by itself.',
-  'joined': 'Answers from another window have come in.',
+  'joined': 'What was filled in in another window has been added.',
+  'wipeFailed': 'Erasing did not work: your answers are still on this device. Try again, or clear the data of this site in your browser.',
 };
 
 export default words;

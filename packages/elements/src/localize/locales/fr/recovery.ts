@@ -45,7 +45,8 @@ const words: Translation<'recovery'> = {
   'version.remove': 'Supprimer',
   'version.removeSure': 'Supprimer pour toujours',
   'elsewhere': 'Cette analyse est aussi ouverte dans une autre fenêtre. Ce que vous y répondez apparaît ici tout seul.',
-  'joined': 'Des réponses d’une autre fenêtre sont arrivées ici.',
+  'joined': 'Ce qui a été rempli dans une autre fenêtre a été ajouté ici.',
+  'wipeFailed': 'L’effacement n’a pas réussi : vos réponses sont encore sur cet appareil. Réessayez, ou effacez les données de ce site dans votre navigateur.',
 };
 
 export default words;

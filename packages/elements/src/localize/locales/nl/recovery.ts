@@ -41,7 +41,8 @@ const words = {
   'version.remove': 'Verwijder',
   'version.removeSure': 'Verwijder voorgoed',
   'elsewhere': 'Deze scan staat ook open in een ander venster. Wat je daar antwoordt, komt hier vanzelf bij.',
-  'joined': 'Er zijn antwoorden uit een ander venster bijgekomen.',
+  'joined': 'Wat in een ander venster ingevuld werd, is erbij gekomen.',
+  'wipeFailed': 'Het wissen is niet gelukt: je antwoorden staan nog op dit toestel. Probeer het nog eens, of wis de gegevens van deze site in je browser.',
 } as const;
 
 export default words;
