@@ -189,7 +189,9 @@ export class DrempelRecovery extends LitElement {
     const date = new Date(saved);
     const format = new Intl.DateTimeFormat(this.#localize.wanted, { dateStyle: 'long', timeStyle: 'short' });
     const when = Number.isNaN(date.getTime()) ? this.#localize.t('version.unknownDate') : this.#localize.t('version.saved', { date: format.format(date) });
-    return responses ? this.#localize.t('question.version', { count: Object.keys(responses.items).length, saved: when }) : this.#localize.t('version.unreadable', { saved: when });
+    if (!responses) return this.#localize.t('version.unreadable', { saved: when });
+    const about = this.#localize.t('question.version', { count: Object.keys(responses.items).length, saved: when });
+    return responses.plan ? this.#localize.t('question.withPlan', { about }) : about;
   }
 }
 
