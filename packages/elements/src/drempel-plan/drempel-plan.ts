@@ -13,7 +13,6 @@ import { canKeep } from '../drempel-open/keep-version.ts';
 import { dateWords } from '../localize/date-words.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { newId } from '../sending/new-id.ts';
-import { beginRound } from '../session/begin-round.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
@@ -23,6 +22,7 @@ import { stackingTableStyles } from '../styles/stacking-table.ts';
 import { tagStyles } from '../styles/tag.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { actionCard } from './action-card.ts';
+import { beginRound } from './begin-round.ts';
 import { candidateList } from './candidate-list.ts';
 import { courseSection } from './course-section.ts';
 import { styles } from './drempel-plan.styles.ts';
@@ -90,9 +90,9 @@ export class DrempelPlan extends LitElement {
     const context: PlanContext = { state: current, plan, report: reportOf(current), effect: expectedEffect(current.instrument, current.responses), localize: this.#localize, level: this.headingLevel, today: this.#day, editing, sure, typed, ways: this.#ways };
     const ways = { keeps: canKeep(this.#session.source), saved: this.saved, save: () => void this.#save(), begin: () => void beginRound(this.#session.source) };
     return html`<div class="plan" @input=${this.#onInput}>
-      ${this.#head(context)} ${peopleSection(context)} ${this.#actions(context)}
+      ${this.#head(context)} ${this.#actions(context)}
       ${candidateList(context, { all: this.all, showAll: () => void this.#showAll(), choose: (candidate) => void this.#choose(candidate) })}
-      ${effectSection(context)} ${courseSection(context)}
+      ${peopleSection(context)} ${effectSection(context)} ${courseSection(context)}
       ${isEmptyPlan(plan) && !Object.keys(current.responses.items).length ? nothing : roundSection(context, ways)}
       <p class="visually-hidden" role="status">${this.said}</p>
     </div>`;

@@ -1,4 +1,5 @@
 import type { Group } from '@drempel/core/instrument.js';
+import { scanOf } from '@drempel/core/instrument.js';
 import { actionOf, titleOf } from '@drempel/core/plan.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -36,7 +37,8 @@ function estimate(context: PlanContext): TemplateResult {
   const rows = changes.map(({ group, before, after, points: change }) => ({
     cells: [html`<span class=${group.parent === undefined ? '' : 'below'}>${group.title}</span>`, points(before), points(after), change === undefined ? '' : signed(change, context)],
   }));
-  return html`<p>${t('effect.text', { count })}</p>
+  const { indicative } = scanOf(state.instrument, state.responses.scan);
+  return html`<p>${t('effect.text', { count })}${indicative ? ` ${t('effect.indicative')}` : nothing}</p>
     ${leadOf(changes, context)}
     ${stackingTable(t('effect.table'), columns, rows, state.instrument.language)}`;
 }

@@ -1,6 +1,6 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import { itemOf } from '@drempel/core/instrument.js';
-import type { PlanClash } from '@drempel/core/merge.js';
+import type { ActionPart, PlanClash } from '@drempel/core/merge.js';
 import type { Action, Charter, Plan } from '@drempel/core/plan.js';
 import { actionOf, indicatorWords, titleOf } from '@drempel/core/plan.js';
 import type { Responses } from '@drempel/core/responses.js';
@@ -13,8 +13,7 @@ export type PlanSpeaker = LocalizeController<'plan'>;
 
 /** Which part of the plan was said differently. */
 export function planSubject({ action: id, part }: PlanClash, sides: readonly Responses[], instrument: Instrument, localize: PlanSpeaker): string {
-  const name = part.startsWith('charter.') ? 'charter' : part;
-  const words = { part: localize.t(`clash.part_${name}` as 'clash.part_action') };
+  const words = { part: localize.t(`clash.part_${isOfCharter(part) ? 'charter' : part}`) };
   if (id === undefined) return localize.t('clash.plan', words);
   const action = sides.flatMap(({ plan }) => (plan && actionOf(plan, id)) ?? [])[0];
   return localize.t('clash.action', { title: action ? titleOf(action, instrument) : id, ...words });
@@ -22,13 +21,18 @@ export function planSubject({ action: id, part }: PlanClash, sides: readonly Res
 
 /** What one side said there; nothing when it said nothing. */
 export function planSaid({ action: id, part }: PlanClash, plan: Plan | undefined, instrument: Instrument, localize: PlanSpeaker): string | undefined {
-  if (id === undefined) return part === 'responsible' || part === 'lead' ? plan?.[part] : plan?.charter?.[part.slice('charter.'.length) as keyof Charter];
-  const action = plan && actionOf(plan, id);
+  if (isOfCharter(part)) return plan?.charter?.[part.slice('charter.'.length) as keyof Charter];
+  if (part === 'responsible' || part === 'lead') return plan?.[part];
+  const action = plan && id !== undefined ? actionOf(plan, id) : undefined;
   if (part === 'action') return localize.t(action ? 'clash.yes' : 'clash.no');
   return action && partOf(action, part, instrument, localize);
 }
 
-function partOf(action: Action, part: string, instrument: Instrument, localize: PlanSpeaker): string | undefined {
+function isOfCharter(part: PlanClash['part']): part is `charter.${keyof Charter}` {
+  return part.startsWith('charter.');
+}
+
+function partOf(action: Action, part: Exclude<ActionPart, 'action'>, instrument: Instrument, localize: PlanSpeaker): string | undefined {
   switch (part) {
     case 'title':
       return titleOf(action, instrument);
@@ -44,7 +48,7 @@ function partOf(action: Action, part: string, instrument: Instrument, localize: 
     case 'evaluation':
       return action[part] && dateWords(localize, action[part]);
     default:
-      return action[part as 'owner' | 'means' | 'partners'];
+      return action[part];
   }
 }
 

@@ -146,6 +146,7 @@ const words: Translation<'plan'> = {
   'effect.tag': 'Schätzung',
   'effect.text_one': 'Das ist eine Schätzung: die Punktzahl, wenn {{count}} Aktion gelingt und sonst alles bleibt wie jetzt. Es ist keine Messung.',
   'effect.text_other': 'Das ist eine Schätzung: die Punktzahl, wenn {{count}} Aktionen gelingen und sonst alles bleibt wie jetzt. Es ist keine Messung.',
+  'effect.indicative': 'Es ist auch ein kurzer Scan: Die Punktzahlen von jetzt sind selbst nur ein Hinweis.',
   'effect.lead': '{{group}} kann am meisten gewinnen: von {{from}} auf {{to}} von 100.',
   'effect.table': 'Geschätzte Punktzahlen je Teil, jetzt und nach dem Plan',
   'effect.group': 'Teil',

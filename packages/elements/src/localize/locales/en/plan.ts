@@ -146,6 +146,7 @@ const words: Translation<'plan'> = {
   'effect.tag': 'estimate',
   'effect.text_one': 'This is an estimate: the score if {{count}} action succeeds, and all else stays as it is now. It is not a measurement.',
   'effect.text_other': 'This is an estimate: the score if {{count}} actions succeed, and all else stays as it is now. It is not a measurement.',
+  'effect.indicative': 'It is also a short scan: the scores of now are an indication themselves.',
   'effect.lead': '{{group}} can win most: from {{from}} to {{to}} out of 100.',
   'effect.table': 'Estimated scores of each part, now and after the plan',
   'effect.group': 'Part',

@@ -144,6 +144,7 @@ const words = {
   'effect.tag': 'schatting',
   'effect.text_one': 'Dit is een schatting: de score als {{count}} actie lukt, en verder alles blijft zoals nu. Het is geen meting.',
   'effect.text_other': 'Dit is een schatting: de score als {{count}} acties lukken, en verder alles blijft zoals nu. Het is geen meting.',
+  'effect.indicative': 'Het is ook een korte scan: de scores van nu zijn zelf een aanwijzing.',
   'effect.lead': '{{group}} kan het meest winnen: van {{from}} naar {{to}} op 100.',
   'effect.table': 'Geschatte scores per onderdeel, nu en na het plan',
   'effect.group': 'Onderdeel',
