@@ -7,8 +7,8 @@ const TITLES = {
   turn: ['One page turn', 'main-thread CPU'],
 };
 
-/** @param {{ about: string, sizes: number[], rounds: object[], bytes: object[], scoring?: Record<string, number[]> }} run */
-export function tables({ about, sizes, rounds, bytes, scoring }) {
+/** @param {{ about: string, sizes: number[], rounds: object[], bytes: object[], scoring?: Record<string, number[]>, exports?: Record<string, object[]> }} run */
+export function tables({ about, sizes, rounds, bytes, scoring, exports }) {
   const parts = [about];
   if (bytes.length) parts.push(bytesTable(bytes));
   for (const measure of Object.keys(TITLES)) {
@@ -18,6 +18,7 @@ export function tables({ about, sizes, rounds, bytes, scoring }) {
   const loads = rounds.filter((row) => row.load);
   if (loads.length) parts.push(heapTable(sizes, loads));
   if (scoring) parts.push(scoringTable(scoring));
+  if (exports) parts.push(exportsTable(exports));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -59,6 +60,20 @@ function scoringTable(rates) {
     'Scoring 66 items in Node, respondents a second',
     ['', 'a second', '÷ surveyjs'],
     Object.entries(rates).map(([name, list]) => [name, Math.round(median(list)).toLocaleString('en'), withSpread(ratios(list, rates.surveyjs), 0)]),
+  );
+}
+
+function exportsTable(makers) {
+  const of = (list, kind) => list.map((each) => each[kind]);
+  const longest = (list) => (Math.max(...of(list, 'longest')) < 50 ? 'under 50' : withSpread(of(list, 'longest'), 0));
+  const [first] = Object.keys(makers);
+  return titled(
+    'Large files: 1,000 results of 66 answers as CSV, one of 10,000 answers as XLSX',
+    ['', 'ms', '÷ the first of its kind', 'longest task, ms', 'MB'],
+    Object.entries(makers).map(([name, list]) => {
+      const kind = Object.keys(makers).find((each) => each.slice(0, 4) === name.slice(0, 4)) ?? first;
+      return [name, withSpread(of(list, 'ms'), 0), withSpread(ratios(of(list, 'ms'), of(makers[kind], 'ms'))), longest(list), (median(of(list, 'bytes')) / 1e6).toFixed(1)];
+    }),
   );
 }
 

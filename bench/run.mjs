@@ -3,7 +3,7 @@
  *
  *   --items 16,60     numbers of questions (16,60,250,1000)
  *   --rounds 9        how many times each page is visited
- *   --only answer     bytes, load, answer, turn, scoring (all)
+ *   --only answer     bytes, load, answer, turn, scoring, exports (all)
  *   --pages floor,drempel   which pages (all)
  *
  * Prints tables and writes out/bench.json. It measures and judges nothing: how to read it stands in bench/README.md.
@@ -17,6 +17,7 @@ import { chromiumLaunchOptions } from '../tools/browsers.mjs';
 import { root } from '../tools/run.mjs';
 import { buildPages } from './build.mjs';
 import { bytes } from './measure/bytes.mjs';
+import { exportsOf } from './measure/exports.mjs';
 import { fillIn } from './measure/fill-in.mjs';
 import { scoring } from './measure/scoring.mjs';
 import { tables } from './report.mjs';
@@ -30,7 +31,7 @@ const VARIANTS = [
   { name: 'embed', page: 'embed', measures: ['bytes', 'load'] },
   { name: 'surveyjs', page: 'surveyjs', measures: ['bytes', 'load', 'answer', 'turn'] },
 ];
-const MEASURES = ['bytes', 'load', 'answer', 'turn', 'scoring'];
+const MEASURES = ['bytes', 'load', 'answer', 'turn', 'scoring', 'exports'];
 
 const { values } = parseArgs({
   options: {
@@ -49,6 +50,7 @@ const variants = VARIANTS.filter(({ page, measures }) => pages.includes(page) &&
 const run = { about: '', sizes, rounds: [], bytes: [] };
 if (MEASURES.slice(0, 4).some((measure) => wanted.has(measure))) await visitAll();
 if (wanted.has('scoring')) run.scoring = await scoring(count);
+if (wanted.has('exports')) run.exports = await exportsOf(count);
 run.about ||= about(`Node ${process.version}`);
 
 mkdirSync(join(root, 'out'), { recursive: true });

@@ -70,7 +70,7 @@ describe('every story', function () {
         await settled(place);
         await story.play?.({ canvasElement: place, args: story.args ?? {} } as StoryContext);
         await settled(place);
-        expect(place.querySelector('drempel-charter, drempel-item, drempel-kept, drempel-open, drempel-progress, drempel-questionnaire, drempel-recovery, drempel-report, drempel-rescue, drempel-scan, drempel-session, drempel-submit, drempel-text, drempel-review')).not.to.equal(null);
+        expect(place.querySelector('drempel-charter, drempel-item, drempel-kept, drempel-open, drempel-plan, drempel-progress, drempel-questionnaire, drempel-recovery, drempel-report, drempel-rescue, drempel-scan, drempel-session, drempel-submit, drempel-text, drempel-review')).not.to.equal(null);
         for (const setting of settings) {
           const possible = await executeServerCommand<boolean, object>('drempel-media', setting);
           // Where the browser cannot be told (Firefox, WebKit) the story is drawn and played; axe sees the same tree there.

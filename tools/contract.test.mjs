@@ -7,7 +7,8 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parseAcknowledgement, writeAcknowledgement } from '@drempel/core/acknowledgement.js';
-import { noResponses, withAnswer, withRemarks } from '@drempel/core/responses.js';
+import { checkedPlan } from '@drempel/core/plan-edits.js';
+import { noResponses, withAnswer, withPlan, withRemarks } from '@drempel/core/responses.js';
 import { parseSubmission } from '@drempel/core/parse-submission.js';
 import { problemDetails, REFUSALS } from '@drempel/core/problem-details.js';
 import { writeResultFile } from '@drempel/core/result-file.js';
@@ -19,6 +20,16 @@ import { root } from './run.mjs';
 
 const ID = '0f9a4c1e-7d2b-4c53-9a3e-5b8f0c6d1e2a';
 const NOW = '2026-11-24T09:30:00.000Z';
+
+/** A plan with something in every field. */
+const PLAN = checkedPlan({
+  responsible: 'Schepen', lead: 'Diensthoofd',
+  actions: [{
+    id: 'p1', title: 'Luister', edited: true, owner: 'Onthaal', deadline: '2027-06-30', indicator: { text: 'Gesprekken', baseline: 1, target: 2.5, unit: 'per week' }, means: 'Tijd', partners: 'De buurt',
+    government: 'local', status: 'busy', evaluation: '2027-09-01', progress: [{ date: '2026-11-24', status: 'planned' }, { date: '2027-01-10', status: 'busy', value: 1, note: 'Begonnen.' }],
+  }],
+  charter: { title: 'Wij', statement: 'Voor iedereen.', strengths: 'Veel.', commitments: 'Meer.', closing: 'Volg ons.', signedBy: 'De burgemeester', role: 'Burgemeester', place: 'Voorbeeld', date: '2026-12-01' },
+});
 
 const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }));
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -99,6 +110,12 @@ const FAULTS = {
   'an option twice': (each) => (each.result.responses.items.B01.answer = { kind: 'checklist', ticked: ['a', 'a'] }),
   'a note that is too long': (each) => (each.result.responses.items.B01.note = 'x'.repeat(20_001)),
   'a note that is a number': (each) => (each.result.responses.items.B01.note = 1),
+  'a plan without actions': (each) => (each.result.responses.plan = {}),
+  'an action without a title': (each) => (each.result.responses.plan = { actions: [{ ...PLAN.actions[0], title: ' ' }] }),
+  'an action with an id that is none': (each) => (each.result.responses.plan = { actions: [{ ...PLAN.actions[0], id: 'p 1' }] }),
+  'a deadline that is no day': (each) => (each.result.responses.plan = { actions: [{ ...PLAN.actions[0], deadline: '2027-02-30' }] }),
+  'a goal that is no answer': (each) => (each.result.responses.plan = { actions: [{ ...PLAN.actions[0], item: 'B01', goal: { kind: 'unknown' } }] }),
+  'a field too many in an action': (each) => (each.result.responses.plan = { actions: [{ ...PLAN.actions[0], budget: 1 }] }),
   'a status that is none': (each) => (each.result.scores.themes.onthaal.status = 'shown'),
 };
 for (const [what, change] of Object.entries(FAULTS)) {
@@ -115,7 +132,7 @@ function answered(instrument) {
     const answers = [{ kind: 'not-applicable', reason: 'geen' }, { kind: 'unknown' }, valueFor(item)];
     const answer = withAnswer(responses, item, answers[index % answers.length]);
     return withRemarks(answer, item, { note: 'Zie het verslag.', evidence: [{ label: 'Verslag', url: 'https://intranet.example/verslag' }] });
-  }, noResponses(instrument));
+  }, withPlan(noResponses(instrument), PLAN));
 }
 
 function valueFor(item) {

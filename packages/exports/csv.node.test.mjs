@@ -35,7 +35,7 @@ for (const flavour of Object.keys(FLAVOURS)) {
       ({ rows } = read(responsesToCsv(made.instrument, made.responses, made.report, answerLabels('nl'), flavour), flavour));
     });
 
-    test('A10: has a row for each answer, with every number', () => {
+    test('has a row for each answer, with every number', () => {
       const { instrument, responses, report } = made;
       assert.deepEqual(rows.map((row) => row.Code ?? row['\uFEFFCode']), scanOf(instrument, 'full').items);
       rows.forEach((row, index) => {
@@ -73,7 +73,7 @@ describe('many results as one CSV', () => {
   const labels = () => ({ ...answerLabels('nl'), respondents: { respondent: 'Nummer', organisation: 'Organisatie', scan: 'Scan', completed: 'Ingevuld op' } });
   const many = async (count) => Promise.all(Array.from({ length: count }, (_, index) => filled({ seed: index + 1, organisation: `=Dienst ${index + 1}` })));
 
-  test('A10: has every answer of every respondent, with whose it is', async () => {
+  test('has every answer of every respondent, with whose it is', async () => {
     const made = await many(5);
     const { instrument } = made[0];
     const pieces = [];

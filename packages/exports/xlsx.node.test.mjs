@@ -41,7 +41,7 @@ for (const seed of [1, 2, 3]) {
       assert.deepEqual(workbook.sheets.map(({ name }) => name), ['Samenvatting', 'Scores', 'Antwoorden', 'Actieplan', 'Codeboek']);
     });
 
-    test('A10: has every number of every group, as the report shows it and as exact as it is', () => {
+    test('has every number of every group, as the report shows it and as exact as it is', () => {
       const { instrument, report } = made;
       const rows = table(sheetOf(workbook, 'Scores').rows);
       let compared = 0;
@@ -66,7 +66,7 @@ for (const seed of [1, 2, 3]) {
       assert.equal(compared, rows.length);
     });
 
-    test('A10: has every number of every answer', () => {
+    test('has every number of every answer', () => {
       const { instrument, responses, report } = made;
       const rows = table(sheetOf(workbook, 'Antwoorden').rows);
       assert.deepEqual(rows.map(({ Code }) => Code), scanOf(instrument, 'full').items);
@@ -84,7 +84,7 @@ for (const seed of [1, 2, 3]) {
       }
     });
 
-    test('A10: the summary has the scores of the groups at the top, and on how much they rest', () => {
+    test('the summary has the scores of the groups at the top, and on how much they rest', () => {
       const { instrument, report } = made;
       const { rows } = sheetOf(workbook, 'Samenvatting');
       const fact = (label) => rows.find(([first]) => first === label)?.[1];
@@ -106,7 +106,7 @@ for (const seed of [1, 2, 3]) {
       }
     });
 
-    test('A10: has the plan with its numbers, and days that are days', () => {
+    test('has the plan with its numbers, and days that are days', () => {
       const { rows } = sheetOf(workbook, 'Actieplan');
       const [first, second] = table(rows, rows.findIndex(([cell]) => cell === 'Nr.'));
       assert.deepEqual([first.Actie, first.Wie, first.Middelen, first.Startcijfer, first.Streefcijfer, first.Nu, first.Eenheid], ['=cmd|calc', '@Diensthoofd', '-5 euro', 1.25, 90, 33.3, '%']);
@@ -177,7 +177,7 @@ describe('the workbook as a thing to work with', () => {
     }
   });
 
-  test('A10: rounds every share as the report does', () => {
+  test('rounds every share as the report does', () => {
     const words = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 0 });
     for (let whole = 1; whole <= 400; whole += 1) {
       for (let part = 0; part <= whole; part += 1) assert.equal(String(points(part / whole)), words.format((part / whole) * 100));

@@ -38,8 +38,9 @@ function mergeActions(was: Action | undefined, ours: Action | undefined, other: 
   if (!ours || !other) return choose(was, ours, other, { plan: true, action: one.id, part: 'action' });
   if (same(ours, other)) return ours;
   const merged: Record<string, unknown> = { id: one.id };
-  for (const [name, fields] of Object.entries(TOGETHER)) {
-    Object.assign(merged, choose(pick(was, fields), pick(ours, fields), pick(other, fields), { plan: true, action: one.id, part: name }));
+  for (const part of ['title', 'item'] as const) {
+    const fields = TOGETHER[part];
+    Object.assign(merged, choose(pick(was, fields), pick(ours, fields), pick(other, fields), { plan: true, action: one.id, part }));
   }
   for (const field of ALONE) {
     const chosen = choose<unknown>(was?.[field], ours[field], other[field], { plan: true, action: one.id, part: field });

@@ -1,4 +1,5 @@
 import { mergePlans, plansSayTheSame } from './merge-plans.ts';
+import type { Charter } from './plan.ts';
 import type { Answer, Evidence, ItemResponse, Responses } from './responses.ts';
 import { same } from './same.ts';
 
@@ -19,9 +20,12 @@ export interface PlanClash {
   readonly item?: undefined;
   /** Id of the action it was said at; nothing for those who answer for the plan, and for the charter. */
   readonly action?: string;
-  /** Field of the action (`action`: whether it is there), `responsible`, `lead`, or `charter.` with a field of the charter. */
-  readonly part: string;
+  /** Field of the action (`action`: whether it is there), who answers for it, or `charter.` with a field of the charter. */
+  readonly part: ActionPart | 'responsible' | 'lead' | `charter.${keyof Charter}`;
 }
+
+/** What can be said differently of an action. The title goes with the mark that it was edited; the item with suggestion and goal. */
+export type ActionPart = 'action' | 'title' | 'item' | 'owner' | 'deadline' | 'indicator' | 'means' | 'partners' | 'government' | 'status' | 'evaluation';
 
 export interface Merged {
   /** Everything that both sides said; where they clash, what `prefer` said. */

@@ -5,11 +5,13 @@ import type { Instrument } from './instrument.ts';
 import type { InstrumentStructure } from './instrument-schema.ts';
 import { mergeResponses } from './merge.ts';
 import { migrateResponses } from './migrate.ts';
+import { newRound } from './new-round.ts';
 import { parseInstrument } from './parse-instrument.ts';
 import { parseResponses } from './parse-responses.ts';
 import { describeProblem } from './problem-words.ts';
 import type { Responses } from './responses.ts';
-import { noResponses, withRemarks } from './responses.ts';
+import { checkedPlan } from './plan-edits.ts';
+import { noResponses, withPlan, withRemarks } from './responses.ts';
 import { parseResultFile, writeResultFile } from './result-file.ts';
 import { scoreResponses } from './scoring.ts';
 import { instrumentFrom, level, responsesFrom, structureFrom, valueOf, wordsFor } from './testing.fixtures.ts';
@@ -111,6 +113,40 @@ describe('F18: responses to an older version of the instrument', () => {
     const answers = responsesFrom(asked, { a: 1 }, { profile: { sector: 'shop', size: 'small' } });
     expect(valueOf(parseResponses(answers, now)).profile).to.deep.equal({});
     expect(parseResponses({ ...answers, instrument: { id: 'test', version: '2' } }, now).ok).to.equal(false);
+  });
+});
+
+describe('F18: a plan made with an older version', () => {
+  const step = (id: string) => ({ id, impact: 1, effort: 1 }) as const;
+  const with_ = (item: Parameters<typeof level>[0], suggestion: string) => level(item, { g: 1 }, { suggestions: [step(suggestion)] });
+  const once = instrumentFrom({ version: '1', items: [with_('old', 'same'), with_('wide', 'w'), level('gone')] });
+  const today = instrumentFrom({ version: '2', items: [with_('new', 'same'), level('half-1'), level('half-2')], migrations: [{ to: '2', renamed: { old: 'new' }, split: { wide: ['half-1', 'half-2'] }, removed: ['gone'] }] });
+  const action = (id: string, more: object) => ({ id, title: `do ${id}`, status: 'planned' as const, progress: [], ...more });
+  const plan = checkedPlan({
+    actions: [
+      action('renamed', { item: 'old', suggestion: 'same', goal: { kind: 'level', rung: 2 } }),
+      action('split', { item: 'wide', suggestion: 'w', goal: { kind: 'level', rung: 3 } }),
+      action('gone', { item: 'gone', goal: { kind: 'level', rung: 1 } }),
+      action('own', {}),
+    ],
+  });
+  const written = writeResultFile(once, withPlan(responsesFrom(once, { old: 1 }), plan), NOW);
+  const migrated = valueOf(parseResultFile(written, today)).responses;
+
+  it('F18: has its actions at the questions of today; none is lost, and each keeps its title', () => {
+    expect(migrated.plan?.actions.map(({ item, suggestion, goal, title }) => [title, item, suggestion, goal?.kind])).to.deep.equal([
+      ['do renamed', 'new', 'same', 'level'],
+      ['do split', 'half-1', undefined, 'level'],
+      ['do gone', 'gone', undefined, 'level'],
+      ['do own', undefined, undefined, undefined],
+    ]);
+  });
+
+  it('F18: is read back as it is, also after a new round began with it', () => {
+    for (const each of [migrated, newRound(migrated)]) {
+      const again = valueOf(parseResultFile(writeResultFile(today, each, NOW), today)).responses;
+      expect(again).to.deep.equal(each);
+    }
   });
 });
 

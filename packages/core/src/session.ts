@@ -63,7 +63,7 @@ export class AssessmentSession {
   /** Answers an item. */
   answer(id: string, answer: Answer): void {
     const item = this.#item(id);
-    if (!fitsItem(item, answer)) throw new TypeError(`AssessmentSession.answer("${id}"): this is no answer to a ${item.kind} item; answerProblems() tells why`);
+    if (!fitsItem(item, answer)) throw new TypeError(`AssessmentSession.answer("${id}"): this is no answer to a ${item.kind} item; see answerProblems()`);
     this.#change(withAnswer(this.#responses, item, answer), { kind: 'answer', item: id });
   }
 
@@ -104,7 +104,7 @@ export class AssessmentSession {
    * file): they check it, and freeze it. The checks stay out of here, because nobody plans before the first answer.
    */
   setPlan(plan: Plan | undefined): void {
-    if (plan && !Object.isFrozen(plan)) throw new TypeError('AssessmentSession.setPlan: use checkedPlan()');
+    if (plan && !Object.isFrozen(plan)) throw new TypeError('AssessmentSession.setPlan: see checkedPlan()');
     this.#change(withPart(this.#responses, 'plan', plan), { kind: 'plan' });
   }
 

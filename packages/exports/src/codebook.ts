@@ -1,4 +1,4 @@
-import type { Instrument, Item } from '@drempel/core/instrument.js';
+import type { Instrument, Item, View } from '@drempel/core/instrument.js';
 import { itemOf, scanOf } from '@drempel/core/instrument.js';
 import type { AnswerColumn, AnswerLabels, Numeral } from './answer-rows.ts';
 import { ANSWER_COLUMNS } from './answer-rows.ts';
@@ -102,12 +102,15 @@ function itemScale(item: Item, labels: CodebookLabels, numeral: Numeral): string
   }
 }
 
+const titlesByView = new WeakMap<View, ReadonlyMap<string, string>>();
+
 /** Each group in which the item counts, with its weight there. */
 function countsIn(instrument: Instrument, item: Item, numeral: Numeral): string {
   return instrument.views
-    .flatMap((view) => view.groups.flatMap(({ id, title }) => {
-      const weight = item.in[view.id]?.[id];
-      return weight === undefined ? [] : [`${view.title} › ${title}: ${numeral(Math.round(weight * 1e6) / 1e6)}`];
-    }))
+    .flatMap((view) => {
+      const titles = titlesByView.get(view) ?? new Map(view.groups.map(({ id, title }) => [id, title]));
+      titlesByView.set(view, titles);
+      return Object.entries(item.in[view.id] ?? {}).map(([id, weight]) => `${view.title} › ${titles.get(id) ?? id}: ${numeral(Math.round(weight * 1e6) / 1e6)}`);
+    })
     .join('\n');
 }

@@ -41,16 +41,24 @@ export class Pace {
   }
 }
 
+/** Letters that become bytes in one go. */
+const PORTION = 250_000;
+
 /** One file of all the pieces, which are made while they are read. `count`: how many come. */
 export async function fileOf(pieces: Iterable<string> | AsyncIterable<string>, type: string, count: number, options: PaceOptions = {}): Promise<Blob> {
   const pace = new Pace(count, options);
-  const parts: string[] = [];
+  const parts: Blob[] = [];
+  let waiting = '';
   for await (const piece of pieces) {
-    parts.push(piece);
+    waiting += piece;
+    if (waiting.length > PORTION) {
+      parts.push(new Blob([waiting]));
+      waiting = '';
+    }
     pace.count();
     await pace.pause();
   }
-  return new Blob(parts, { type });
+  return new Blob([...parts, waiting], { type });
 }
 
 /**

@@ -24,7 +24,7 @@ export const styles = css`
     align-items: start;
   }
 
-  button[aria-disabled='true'] {
+  button[aria-disabled='true']:not(.quiet) {
     border-color: var(--_control);
     color: var(--_muted);
     cursor: default;

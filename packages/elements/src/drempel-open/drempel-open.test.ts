@@ -1,4 +1,5 @@
 import { writeResultFile } from '@drempel/core/result-file.js';
+import { checkedPlan, withPeople } from '@drempel/core/plan-edits.js';
 import type { Responses } from '@drempel/core/responses.js';
 import { noResponses } from '@drempel/core/responses.js';
 import { reportOf } from '@drempel/core/session-report.js';
@@ -161,6 +162,37 @@ describe('<drempel-open>', () => {
     await choose(element, fileText(element, { a: 1 }), fileText(element, { a: 2 }));
     expect(said(element)).to.contain('meer dan één bestand');
     expect(items(element)).to.deep.equal({});
+  });
+});
+
+describe('<drempel-open> and a file with an action plan', () => {
+  const plan = checkedPlan({ lead: 'Diensthoofd', actions: [{ id: 'p1', title: 'Bel iedereen', status: 'busy', progress: [] }] });
+
+  it('brings the plan of last year along, and begins a new round with it: the questions empty, the plan there', async () => {
+    const element = await open();
+    const session = element.session!;
+    await choose(element, fileText(element, { a: 2 }, { plan, completed: NOW }));
+    expect(session.state.responses).to.deep.include({ plan, completed: NOW });
+    expect(said(element)).to.contain('In het bestand staat ook een actieplan met 1 actie.');
+    await expect(element).to.be.accessible();
+    button(element, 'Bekijk het actieplan').click();
+    expect(session.state.place).to.equal('plan');
+    await settled(element);
+    button(element, 'Begin een nieuwe ronde met dit plan').click();
+    await until(() => Object.keys(session.state.responses.items).length === 0);
+    expect([session.state.place, session.state.responses.plan, session.state.responses.completed]).to.deep.equal(['intro', plan, undefined]);
+  });
+
+  it('asks before it touches a plan that is here, also when no question was answered', async () => {
+    const element = await open();
+    element.session!.setPlan(withPeople(plan, { lead: 'Iemand anders' }));
+    await choose(element, fileText(element, { a: 2 }, { plan }));
+    expect(element.session!.state.responses.items).to.deep.equal({});
+    expect(said(element)).to.contain('Actieplan: trekker').and.to.contain('Iemand anders').and.to.contain('Diensthoofd');
+    await expect(element).to.be.accessible();
+    button(element, 'Doe dit').click();
+    await until(() => Object.keys(element.session!.state.responses.items).length === 1);
+    expect(element.session!.state.responses.plan?.lead, 'what is here stays').to.equal('Iemand anders');
   });
 });
 

@@ -9,7 +9,7 @@ import { heading } from '../styles/heading.ts';
 import { actionForm } from './action-form.ts';
 import { actionNotes } from './action-notes.ts';
 import type { PlanContext } from './plan-context.ts';
-import { figuresSentence, missingSentence, notMeasurableSentence } from './plan-words.ts';
+import { figuresSentence, listWords, missingSentence, notMeasurableSentence } from './plan-words.ts';
 
 /** An action: what it is, who and when, what it lacks, and what became of it; or the form in which it is edited. */
 export function actionCard(action: Action, context: PlanContext): TemplateResult {
@@ -17,17 +17,17 @@ export function actionCard(action: Action, context: PlanContext): TemplateResult
   const t = localize.t.bind(localize);
   const open = editing === action.id;
   const title = titleOf(action, state.instrument);
-  return html`<li class="card action" part="action" aria-labelledby="title-${action.id}">
+  return html`<li class="card action" part="action" aria-labelledby="action-${action.id}">
     <div class="title-row">
-      ${heading({ level: level + 2, size: 'subtitle', id: `title-${action.id}` }, html`<span lang=${langOf(action, context)}>${title}</span>`)}
+      ${heading({ level: level + 2, size: 'subtitle', id: `action-${action.id}` }, html`<span lang=${langOf(action, context)}>${title}</span>`)}
       <p class="tags">${tags(action, context)}</p>
     </div>
     ${open ? actionForm(action, context) : facts(action, context)}
     ${[notMeasurableSentence(action, localize), missingSentence(action, localize)].map((sentence) => (sentence ? html`<p class="gaps">${sentence}</p>` : nothing))}
     <div class="actions no-print">
       ${open
-        ? html`<button type="button" id="edit-${action.id}" aria-describedby="title-${action.id}" aria-expanded="true" @click=${() => ways.close(action)}>${t('action.done')}</button>`
-        : html`<button type="button" id="edit-${action.id}" aria-describedby="title-${action.id}" aria-expanded="false" @click=${() => ways.edit(action)}>${t('action.edit')}</button>`}
+        ? html`<button type="button" id="edit-${action.id}" aria-describedby="action-${action.id}" aria-expanded="true" @click=${() => ways.close(action)}>${t('action.done')}</button>`
+        : html`<button type="button" id="edit-${action.id}" aria-describedby="action-${action.id}" aria-expanded="false" @click=${() => ways.edit(action)}>${t('action.edit')}</button>`}
       ${removeButton(action, title, context)}
     </div>
     ${actionNotes(action, context)}
@@ -41,7 +41,7 @@ function removeButton(action: Action, title: string, { localize, sure, ways }: P
   return html`<button
     type="button"
     class=${once ? 'sure' : 'quiet'}
-    aria-describedby="title-${action.id}"
+    aria-describedby="action-${action.id}"
     @click=${(event: MouseEvent) => ways.askFirst(action.id, event, () => ways.remove(action), text)}
   >${t(once ? 'action.removeSure' : 'action.remove')}</button>`;
 }
@@ -60,6 +60,7 @@ function facts(action: Action, context: PlanContext): unknown {
   const t = localize.t.bind(localize);
   const day = (date: string | undefined) => (date ? dateWords(localize, date) : undefined);
   const rows: [string, unknown][] = [
+    [t('action.goal'), goalWords(action, context)],
     [t('action.owner'), action.owner],
     [t('action.deadline'), day(action.deadline)],
     [t('action.indicator'), action.indicator && indicatorFact(action.indicator, context)],
@@ -77,6 +78,18 @@ function aboutItem({ item: id }: Action, { state: { instrument }, localize }: Pl
   const item = itemOf(instrument, id);
   const asked = item?.statement ?? instrument.retired?.[id];
   return html`<p class="hint">${localize.t(item ? 'action.about' : 'action.itemGone')} ${asked ? html`<span lang=${instrument.language}>${asked}</span>` : nothing}</p>`;
+}
+
+/** What will be true once it is done, in the words of the ladder or the list. */
+function goalWords({ item: id, goal }: Action, { state: { instrument }, localize }: PlanContext): TemplateResult | undefined {
+  const item = id === undefined ? undefined : itemOf(instrument, id);
+  if (goal?.kind === 'level' && item?.kind === 'level') {
+    const rung = item.rungs[goal.rung];
+    return rung && html`<span lang=${instrument.language}>${rung.text ? `${rung.label}: ${rung.text}` : rung.label}</span>`;
+  }
+  if (goal?.kind !== 'checklist' || item?.kind !== 'checklist') return undefined;
+  const labels = item.options.filter((option) => goal.ticked.includes(option.id)).map(({ label }) => label);
+  return html`<span lang=${instrument.language}>${listWords(localize, labels)}</span>`;
 }
 
 function indicatorFact(indicator: NonNullable<Action['indicator']>, { state, localize }: PlanContext): TemplateResult | undefined {

@@ -34,7 +34,6 @@ function noteLine(action: Action, note: ActionNote, index: number, { state, loca
     ...(note.status ? [t('notes.status', { status: t(`status.${note.status}`) })] : []),
     ...(note.value === undefined ? [] : [t('notes.value', { value: withUnit(localize, note.value, unit) })]),
   ];
-  const remove = t('notes.remove', { date });
   return html`<li>
     <p><strong>${date}</strong>${parts.length ? html` · ${parts.join(' · ')}` : nothing}</p>
     ${note.note ? html`<p class="said">${note.note}</p>` : nothing}
@@ -42,7 +41,7 @@ function noteLine(action: Action, note: ActionNote, index: number, { state, loca
       type="button"
       class="${sure === key ? 'sure' : 'quiet'} no-print"
       @click=${(event: MouseEvent) => ways.askFirst(key, event, () => ways.removeNote(action, index), t('action.removeSure'))}
-    >${sure === key ? t('action.removeSure') : remove}</button>
+    >${t(sure === key ? 'action.removeSure' : 'action.remove')} <span class="visually-hidden">${date}</span></button>
   </li>`;
 }
 

@@ -98,17 +98,44 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
+  /* Names, hints, fields and errors of fields beside each other each stand in one line. */
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: calc(var(--_space) * 4);
-    align-items: end;
+    gap: var(--_space) calc(var(--_space) * 4);
+  }
+
+  .pair > .field {
+    grid-template-rows: subgrid;
+    grid-row: span 4;
+  }
+
+  .pair > .field + .field {
+    /* Where they stand below each other. */
+    margin-block-start: calc(var(--_space) * 3);
   }
 
   .field {
     min-inline-size: 0;
   }
 
+  .field > label {
+    grid-row: 1;
+  }
+
+  .field > .hint {
+    grid-row: 2;
+  }
+
+  .field > :is(input, select, textarea) {
+    grid-row: 3;
+  }
+
+  .field > .error {
+    grid-row: 4;
+  }
+
+  .hint:empty,
   .error:empty {
     display: none;
   }
@@ -193,6 +220,10 @@ export const styles = css`
   }
 
   @container (min-width: 40em) {
+    .pair > .field + .field {
+      margin-block-start: 0;
+    }
+
     .candidate {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;

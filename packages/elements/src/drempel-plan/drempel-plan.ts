@@ -3,26 +3,24 @@ import { actionFrom } from '@drempel/core/plan-candidates.js';
 import { expectedEffect } from '@drempel/core/plan-effect.js';
 import { withAction, withNote, withoutAction, withPeople } from '@drempel/core/plan-edits.js';
 import type { Action, Plan } from '@drempel/core/plan.js';
-import { isDay, isEmptyPlan, MOST_ACTIONS, NO_PLAN, titleOf } from '@drempel/core/plan.js';
+import { isDay, isEmptyPlan, NO_PLAN, titleOf } from '@drempel/core/plan.js';
 import { reportOf } from '@drempel/core/session-report.js';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { readNumber } from '../drempel-indicator/number-text.ts';
 import { canKeep } from '../drempel-open/keep-version.ts';
 import { dateWords } from '../localize/date-words.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { newId } from '../sending/new-id.ts';
-import { beginRound } from '../session/begin-round.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
-import { heading } from '../styles/heading.ts';
 import { stackingTableStyles } from '../styles/stacking-table.ts';
 import { tagStyles } from '../styles/tag.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
-import { actionCard } from './action-card.ts';
+import { actionList } from './action-list.ts';
+import { beginRound } from './begin-round.ts';
 import { candidateList } from './candidate-list.ts';
 import { courseSection } from './course-section.ts';
 import { styles } from './drempel-plan.styles.ts';
@@ -31,8 +29,9 @@ import { editedAction } from './field-edits.ts';
 import { peopleSection } from './people-section.ts';
 import type { PlanContext, PlanWays, Typed } from './plan-context.ts';
 import { typedKey } from './plan-context.ts';
+import { planHead } from './plan-head.ts';
 import { planSummary } from './plan-summary.ts';
-import { leadSentences, localDay } from './plan-words.ts';
+import { localDay } from './plan-words.ts';
 import { roundSection } from './round-section.ts';
 
 /**
@@ -90,36 +89,12 @@ export class DrempelPlan extends LitElement {
     const context: PlanContext = { state: current, plan, report: reportOf(current), effect: expectedEffect(current.instrument, current.responses), localize: this.#localize, level: this.headingLevel, today: this.#day, editing, sure, typed, ways: this.#ways };
     const ways = { keeps: canKeep(this.#session.source), saved: this.saved, save: () => void this.#save(), begin: () => void beginRound(this.#session.source) };
     return html`<div class="plan" @input=${this.#onInput}>
-      ${this.#head(context)} ${peopleSection(context)} ${this.#actions(context)}
+      ${planHead(context, this.for, () => this.#session.session?.goTo('report'))} ${actionList(context, this.#addOwn)}
       ${candidateList(context, { all: this.all, showAll: () => void this.#showAll(), choose: (candidate) => void this.#choose(candidate) })}
-      ${effectSection(context)} ${courseSection(context)}
+      ${peopleSection(context)} ${effectSection(context)} ${courseSection(context)}
       ${isEmptyPlan(plan) && !Object.keys(current.responses.items).length ? nothing : roundSection(context, ways)}
       <p class="visually-hidden" role="status">${this.said}</p>
     </div>`;
-  }
-
-  #head({ state: { responses, place }, plan, today, level, localize }: PlanContext): unknown {
-    const t = localize.t.bind(localize);
-    const title = responses.organisation ? t('plan.titleFor', { organisation: responses.organisation }) : t('plan.title');
-    return html`<header class="stack">
-      ${heading({ level, size: 'title' }, title)}
-      <p class="lead">${leadSentences(plan, today, localize).join(' ')}</p>
-      <div class="actions no-print">
-        ${place === 'plan' ? html`<button type="button" @click=${() => this.#session.session?.goTo('report')}>${t('plan.back')}</button>` : nothing}
-        ${plan.actions.length ? html`<button type="button" @click=${() => window.print()}>${t('plan.print')}</button>` : nothing}
-        ${place === 'plan' ? html`<drempel-save-status .for=${this.for}></drempel-save-status>` : nothing}
-      </div>
-    </header>`;
-  }
-
-  #actions(context: PlanContext): unknown {
-    const { plan, localize, level } = context;
-    const t = localize.t.bind(localize);
-    return html`<section class="stack" aria-labelledby="actions">
-      ${heading({ level: level + 1, size: 'subtitle', id: 'actions' }, t('actions.title'))}
-      ${plan.actions.length ? html`<ul role="list" class="stack">${repeat(plan.actions, ({ id }) => id, (action) => actionCard(action, context))}</ul>` : nothing}
-      ${plan.actions.length < MOST_ACTIONS ? html`<div class="no-print"><button type="button" id="own" @click=${this.#addOwn}>${t('actions.own')}</button></div>` : nothing}
-    </section>`;
   }
 
   get #day(): string {

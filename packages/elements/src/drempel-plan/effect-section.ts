@@ -1,4 +1,5 @@
 import type { Group } from '@drempel/core/instrument.js';
+import { scanOf } from '@drempel/core/instrument.js';
 import { actionOf, titleOf } from '@drempel/core/plan.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -31,15 +32,24 @@ function estimate(context: PlanContext): TemplateResult {
   const t = localize.t.bind(localize);
   const points = (share: number | undefined) => (share === undefined ? t('effect.noScore') : pointsWords(localize, share));
   const changes = changesIn(context);
-  const best = changes.reduce<Change | undefined>((most, each) => ((each.points ?? 0) > (most?.points ?? 0) ? each : most), undefined);
   const count = new Set(effect.raised.flatMap(({ actions }) => actions)).size;
   const columns = [{ label: t('effect.group') }, ...(['before', 'after', 'change'] as const).map((name) => ({ label: t(`effect.${name}`), number: true }))];
   const rows = changes.map(({ group, before, after, points: change }) => ({
     cells: [html`<span class=${group.parent === undefined ? '' : 'below'}>${group.title}</span>`, points(before), points(after), change === undefined ? '' : signed(change, context)],
   }));
-  return html`<p>${t('effect.text', { count })}</p>
-    <p class="lead">${best?.before === undefined ? (best ? nothing : t('effect.same')) : t('effect.lead', { group: best.group.title, from: points(best.before), to: points(best.after) })}</p>
+  const { indicative } = scanOf(state.instrument, state.responses.scan);
+  return html`<p>${t('effect.text', { count })}${indicative ? ` ${t('effect.indicative')}` : nothing}</p>
+    ${leadOf(changes, context)}
     ${stackingTable(t('effect.table'), columns, rows, state.instrument.language)}`;
+}
+
+/** Which group wins most; nothing where none has a score both now and then. */
+function leadOf(changes: readonly Change[], { localize }: PlanContext): unknown {
+  const known = changes.filter(({ points }) => points !== undefined);
+  const [best] = [...known].sort((one, other) => (other.points ?? 0) - (one.points ?? 0));
+  if (!best) return nothing;
+  const [from, to] = [best.before, best.after].map((share) => pointsWords(localize, share ?? 0)) as [string, string];
+  return html`<p class="lead">${best.points ? localize.t('effect.lead', { group: best.group.title, from, to }) : localize.t('effect.same')}</p>`;
 }
 
 /** The groups of the first view in which something applies. */

@@ -21,7 +21,7 @@ export function inputField({ id }: Action, { name, label, hint, value, type = 't
   const described = [hint && `${own}-hint`, wrong && `${own}-wrong`].filter(Boolean).join(' ');
   return html`<div class="field">
     <label for=${own}>${label}</label>
-    ${hint ? html`<span class="hint" id="${own}-hint">${hint}</span>` : nothing}
+    <span class="hint" id="${own}-hint">${hint}</span>
     <input
       id=${own}
       name=${name}
@@ -43,7 +43,7 @@ export function selectField({ id }: Action, { name, label, hint }: Pick<FieldLoo
   const own = `${name}-${id}`;
   return html`<div class="field">
     <label for=${own}>${label}</label>
-    ${hint ? html`<span class="hint" id="${own}-hint">${hint}</span>` : nothing}
+    <span class="hint" id="${own}-hint">${hint}</span>
     <select id=${own} name=${name} aria-describedby=${hint ? `${own}-hint` : nothing}>${options}</select>
   </div>`;
 }

@@ -1,3 +1,5 @@
+import type { Action } from '@drempel/core/plan.js';
+import { checkedPlan } from '@drempel/core/plan-edits.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -85,6 +87,49 @@ describe('<drempel-recovery> in a conflict', () => {
       expect(deepAll(element, '[role=alert]')).to.deep.equal([]);
     });
   }
+});
+
+describe('<drempel-recovery> in a conflict about the plan', () => {
+  const planned = (owner: string, more: object = {}) => ({ id: 'p1', title: 'Begin met luisteren.', item: 'a', suggestion: 'a-0', status: 'planned', owner, progress: [], ...more }) as Action;
+
+  it('says in words which part of which action differs, and what each window says', async () => {
+    const store = new MemoryStore();
+    const element = await scanWith(store);
+    const theirs = { ...draft({}), responses: { ...draft({}).responses, plan: { lead: 'Trekker B', actions: [planned('Ben', { status: 'done', deadline: '2027-01-31', goal: rung(1), indicator: { text: 'Wie luistert', baseline: 1, target: 2.5 } })], charter: { statement: 'Wij.' } } } };
+    store.drafts.set(KEY, theirs);
+    element.session?.setPlan(checkedPlan({ lead: 'Trekker A', actions: [planned('Ann', { deadline: '2027-02-28', goal: rung(2), indicator: { text: 'x' } })], charter: { statement: 'Ons.' } }));
+    await until(() => element.recovery?.conflict !== undefined);
+    await settled(element);
+    const lines = deepAll(element, '.sides').map((sides) => [sides.previousElementSibling?.textContent.trim(), ...[...sides.querySelectorAll('dd')].map((each) => each.textContent)]);
+    expect(lines).to.deep.equal([
+      ['Actieplan: trekker', 'Trekker A', 'Trekker B'],
+      ['Actieplan: engagementsverklaring', 'Ons.', 'Wij.'],
+      ['Actie “Begin met luisteren.”: de vraag en het doel', 'We luisteren naar burgers. → Ja', 'We luisteren naar burgers. → Deels'],
+      ['Actie “Begin met luisteren.”: wie', 'Ann', 'Ben'],
+      ['Actie “Begin met luisteren.”: einddatum', '28 februari 2027', '31 januari 2027'],
+      ['Actie “Begin met luisteren.”: wat je meet', 'x', 'Wie luistert: van 1 naar 2,5'],
+      ['Actie “Begin met luisteren.”: status', 'Gepland', 'Klaar'],
+    ]);
+    await expect(element).to.be.accessible();
+    button(element, 'Neem wat in het andere venster staat').click();
+    await until(() => element.recovery?.conflict === undefined && element.recovery?.versions.found.length === 1);
+    expect(element.session?.state.responses.plan?.actions[0]).to.deep.include({ owner: 'Ben', status: 'done' });
+    await settled(element);
+    expect(deep(element, 'drempel-recovery').shadowRoot?.textContent).to.contain('0 vragen').and.to.contain('met een actieplan');
+  });
+
+  it('says so when one window took an action away that the other went on with', async () => {
+    const store = new MemoryStore();
+    const element = await scanWith(store);
+    element.session?.setPlan(checkedPlan({ actions: [planned('Ann')] }));
+    await until(() => element.saving === 'saved');
+    const kept = store.drafts.get(KEY) as ReturnType<typeof draft>;
+    store.drafts.set(KEY, { ...kept, revision: 'other.2', responses: { ...kept.responses, plan: { actions: [planned('Ben')] } } });
+    element.session?.setPlan(undefined);
+    await until(() => element.recovery?.conflict !== undefined);
+    await settled(element);
+    expect([...deep(element, '.sides').querySelectorAll('dd')].map((each) => each.textContent)).to.deep.equal(['nee', 'ja']);
+  });
 });
 
 describe('<drempel-recovery> and versions', () => {

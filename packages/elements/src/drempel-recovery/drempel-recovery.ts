@@ -190,7 +190,9 @@ export class DrempelRecovery extends LitElement {
   /** How much it is and from when, or that it cannot be read. */
   #about({ saved, responses }: Pick<Version, 'saved' | 'responses'>): string {
     const when = Number.isNaN(Date.parse(saved)) ? this.#localize.t('version.unknownDate') : this.#localize.t('version.saved', { date: momentWords(this.#localize, saved, 'both') });
-    return responses ? this.#localize.t('question.version', { count: Object.keys(responses.items).length, saved: when }) : this.#localize.t('version.unreadable', { saved: when });
+    if (!responses) return this.#localize.t('version.unreadable', { saved: when });
+    const about = this.#localize.t('question.version', { count: Object.keys(responses.items).length, saved: when });
+    return responses.plan ? this.#localize.t('question.withPlan', { about }) : about;
   }
 }
 

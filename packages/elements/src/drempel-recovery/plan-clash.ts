@@ -1,6 +1,6 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import { itemOf } from '@drempel/core/instrument.js';
-import type { PlanClash } from '@drempel/core/merge.js';
+import type { ActionPart, PlanClash } from '@drempel/core/merge.js';
 import type { Action, Charter, Plan } from '@drempel/core/plan.js';
 import { actionOf, indicatorWords, titleOf } from '@drempel/core/plan.js';
 import type { Responses } from '@drempel/core/responses.js';
@@ -11,15 +11,9 @@ import type { LocalizeController } from '../localize/localize-controller.ts';
 /** The words of the plan. */
 export type PlanSpeaker = LocalizeController<'plan'>;
 
-/** What two sides can say differently: a field of an action, those who answer for the plan, and the charter as a whole. */
-type ClashPart =
-  | 'action' | 'title' | 'item' | 'indicator' | 'owner' | 'deadline' | 'means' | 'partners' | 'government' | 'status' | 'evaluation'
-  | 'responsible' | 'lead' | 'charter';
-
 /** Which part of the plan was said differently. */
 export function planSubject({ action: id, part }: PlanClash, sides: readonly Responses[], instrument: Instrument, localize: PlanSpeaker): string {
-  const name = (part.startsWith('charter.') ? 'charter' : part) as ClashPart;
-  const words = { part: localize.t(`clash.part_${name}`) };
+  const words = { part: localize.t(`clash.part_${isOfCharter(part) ? 'charter' : part}`) };
   if (id === undefined) return localize.t('clash.plan', words);
   const action = sides.flatMap(({ plan }) => (plan && actionOf(plan, id)) ?? [])[0];
   return localize.t('clash.action', { title: action ? titleOf(action, instrument) : id, ...words });
@@ -27,13 +21,18 @@ export function planSubject({ action: id, part }: PlanClash, sides: readonly Res
 
 /** What one side said there; nothing when it said nothing. */
 export function planSaid({ action: id, part }: PlanClash, plan: Plan | undefined, instrument: Instrument, localize: PlanSpeaker): string | undefined {
-  if (id === undefined) return part === 'responsible' || part === 'lead' ? plan?.[part] : plan?.charter?.[part.slice('charter.'.length) as keyof Charter];
-  const action = plan && actionOf(plan, id);
+  if (isOfCharter(part)) return plan?.charter?.[part.slice('charter.'.length) as keyof Charter];
+  if (part === 'responsible' || part === 'lead') return plan?.[part];
+  const action = plan && id !== undefined ? actionOf(plan, id) : undefined;
   if (part === 'action') return localize.t(action ? 'clash.yes' : 'clash.no');
   return action && partOf(action, part, instrument, localize);
 }
 
-function partOf(action: Action, part: string, instrument: Instrument, localize: PlanSpeaker): string | undefined {
+function isOfCharter(part: PlanClash['part']): part is `charter.${keyof Charter}` {
+  return part.startsWith('charter.');
+}
+
+function partOf(action: Action, part: Exclude<ActionPart, 'action'>, instrument: Instrument, localize: PlanSpeaker): string | undefined {
   switch (part) {
     case 'title':
       return titleOf(action, instrument);
@@ -49,7 +48,7 @@ function partOf(action: Action, part: string, instrument: Instrument, localize: 
     case 'evaluation':
       return action[part] && dateWords(localize, action[part]);
     default:
-      return action[part as 'owner' | 'means' | 'partners'];
+      return action[part];
   }
 }
 

@@ -138,7 +138,7 @@ describe('<drempel-scan>', () => {
 
   it('says at every step where the answers are kept', async () => {
     const scan = await mountScan();
-    for (const step of ['page:een', 'review', 'report'] as const) {
+    for (const step of ['page:een', 'review', 'report', 'plan'] as const) {
       scan.session?.goTo(step);
       await settled(scan);
       const shown = deepAll(scan, 'drempel-save-status').filter((status) => status.getClientRects().length > 0);
@@ -207,7 +207,7 @@ describe('<drempel-scan>', () => {
     await executeServerCommand('drempel-viewport', { width: 340, height: 700 });
     const place = mount(html`<div style="inline-size: 320px"><drempel-scan instrument="proef" scan="lang" storage="none"></drempel-scan></div>`);
     const scan = await ready(place);
-    for (const step of ['intro', 'profile', 'page:een', 'page:twee', 'review', 'report'] as const) {
+    for (const step of ['intro', 'profile', 'page:een', 'page:twee', 'review', 'report', 'plan'] as const) {
       scan.session?.goTo(step);
       await settled(scan);
       const wide = deepAll(scan, '*').filter((element) => element.getBoundingClientRect().right > place.getBoundingClientRect().left + 321 && !element.closest('.scroll, .visually-hidden'));

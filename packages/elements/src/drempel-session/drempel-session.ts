@@ -133,11 +133,8 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** What the page itself says about the respondent, and so is not asked. */
   get given(): readonly string[] {
     const profile = this.#session?.state.responses.profile;
-    return [
-      ...(this.sector && profile?.sector === this.sector ? ['sector'] : []),
-      ...(this.respondentRole && profile?.role === this.respondentRole ? ['role'] : []),
-      ...(this.organisation ? ['organisation'] : []),
-    ];
+    const chosen = this.#chosen.flatMap(([id, choice]) => (choice && profile?.[id] === choice ? id : []));
+    return this.organisation ? [...chosen, 'organisation'] : chosen;
   }
 
   /** Whether this visit took up an earlier draft. */
@@ -263,9 +260,14 @@ export class DrempelSession extends LitElement implements SessionSource {
     return scans.find(({ id }) => id === this.scan)?.id ?? scans[0]?.id;
   }
 
+  /** What the page says about the respondent, by profile field; empty where it says nothing. */
+  get #chosen(): readonly (readonly [field: string, choice: string])[] {
+    return Object.entries({ sector: this.sector, role: this.respondentRole });
+  }
+
   /** The same with what the page says about the organisation; a choice the instrument does not have is left to the respondent. */
   #withGiven(responses: Responses, instrument: Instrument): Responses {
-    const given = Object.entries({ sector: this.sector, role: this.respondentRole }).filter(([id, choice]) =>
+    const given = this.#chosen.filter(([id, choice]) =>
       instrument.profile.some((field) => field.id === id && field.choices.some((each) => each.id === choice)),
     );
     return Object.freeze({

@@ -150,7 +150,7 @@ describe('text that would be a script', () => {
     session.answer('tekst', { kind: 'open', text: EVIL });
     session.remark('a', { note: EVIL, evidence: [{ label: EVIL, url: 'javascript:window.hacked=1' }, { label: EVIL, url: 'data:text/html,<script>1</script>' }, { label: 'goed', url: 'https://voorbeeld.be/' }, { label: 'post', url: 'mailto:a@b.be' }] });
     let found = 0;
-    for (const place of ['intro', 'profile', 'page:een', 'page:twee', 'review', 'report'] as const) {
+    for (const place of ['intro', 'profile', 'page:een', 'page:twee', 'review', 'report', 'plan'] as const) {
       session.goTo(place);
       await settled(element);
       deepAll<HTMLDetailsElement>(element, 'details').forEach((each) => (each.open = true));

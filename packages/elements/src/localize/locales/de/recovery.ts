@@ -11,6 +11,7 @@ const words: Translation<'recovery'> = {
   'question.old': 'Diese Antworten sind schon lange hier. Wollen Sie weitermachen oder können sie weg?',
   'question.version_one': '{{count}} Frage, {{saved}}',
   'question.version_other': '{{count}} Fragen, {{saved}}',
+  'question.withPlan': '{{about}}, mit einem Aktionsplan',
   'question.mine': 'Ja, mit diesen Antworten weitermachen',
   'question.aside': 'Nein, mit einem leeren Fragebogen beginnen',
   'question.asideText': 'Was schon da war, bleibt für die Person gespeichert, die es ausgefüllt hat.',

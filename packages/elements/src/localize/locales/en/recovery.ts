@@ -11,6 +11,7 @@ const words: Translation<'recovery'> = {
   'question.old': 'These answers have been here for a long time. Do you want to go on, or may they go?',
   'question.version_one': '{{count}} question, {{saved}}',
   'question.version_other': '{{count}} questions, {{saved}}',
+  'question.withPlan': '{{about}}, with an action plan',
   'question.mine': 'Yes, go on with these answers',
   'question.aside': 'No, begin with an empty questionnaire',
   'question.asideText': 'What was there stays saved for whoever filled it in.',

@@ -9,6 +9,7 @@ const words = {
   'question.old': 'Deze antwoorden staan hier al lang. Wil je verdergaan, of mogen ze weg?',
   'question.version_one': '{{count}} vraag, {{saved}}',
   'question.version_other': '{{count}} vragen, {{saved}}',
+  'question.withPlan': '{{about}}, met een actieplan',
   'question.mine': 'Ja, ga verder met deze antwoorden',
   'question.aside': 'Nee, begin met een lege vragenlijst',
   'question.asideText': 'Wat er al stond, blijft bewaard voor wie het invulde.',

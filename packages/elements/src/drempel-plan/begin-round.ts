@@ -1,6 +1,6 @@
 import { newRound } from '@drempel/core/new-round.js';
 import { keepVersion } from '../drempel-open/keep-version.ts';
-import type { SessionSource } from './session-source.ts';
+import type { SessionSource } from '../session/session-source.ts';
 
 /**
  * Begins the next round: the questions become empty and the plan stays. `keep`: the answers of now stay as a version;
