@@ -52,10 +52,8 @@ export async function instrumentOffer({ name, src, definition }: InstrumentReque
     const { ownInstrument } = await import('./own-instrument.ts');
     return ownInstrument(definition ?? (src as string));
   }
-  if (!name) throw new InstrumentError({ code: 'no-instrument', found: '', what: NO_INSTRUMENT });
+  if (!name) throw new InstrumentError({ code: 'no-instrument', found: '' });
   const offer = offers.get(name);
   if (offer) return offer;
   throw new InstrumentError({ code: 'unknown-instrument', found: name, what: 'instrument', known: [...offers.keys()] });
 }
-
-const NO_INSTRUMENT = 'no instrument. Set instrument="…" (a name), src="…" (an address) or the property definition.';

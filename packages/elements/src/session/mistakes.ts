@@ -29,6 +29,7 @@ export function describeMistake({ code, found, what = '', where = '', known = []
     case 'draft-cleared':
       return `what was kept on this device is gone (were the browser's data cleared?); the answers on this page have been kept again under "${found}"`;
     case 'no-instrument':
+      return 'no instrument. Set instrument="…" (a name), src="…" (an address) or the property definition.';
     case 'load-failed':
     case 'bad-instrument':
       return what;
