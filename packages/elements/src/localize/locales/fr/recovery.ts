@@ -12,6 +12,7 @@ const words: Translation<'recovery'> = {
   'question.version_one': '{{count}} question, {{saved}}',
   'question.version_many': '{{count}} de questions, {{saved}}',
   'question.version_other': '{{count}} questions, {{saved}}',
+  'question.withPlan': '{{about}}, avec un plan d’action',
   'question.mine': 'Oui, continuer avec ces réponses',
   'question.aside': 'Non, commencer un questionnaire vide',
   'question.asideText': 'Ce qui était déjà là reste enregistré pour la personne qui l’a rempli.',
