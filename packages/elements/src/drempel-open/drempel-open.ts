@@ -116,7 +116,7 @@ export class DrempelOpen extends LitElement {
         return html`${title(t('done.title'))} ${doneView(step, current, words, {
             goTo: (place, item) => this.#session.session?.goTo(place, item),
             undo: this.#undo,
-            beginRound: () => void beginRound(this.#session.source),
+            beginRound: () => void this.#beginRound(step.file),
           })}
           <div class="actions">${close(t('open.close'), 'quiet')}</div>`;
       case 'compare': {
@@ -195,6 +195,15 @@ export class DrempelOpen extends LitElement {
     session.adopt(after);
     const replaced = choice === 'replace';
     this.#show({ kind: 'done', name, file, replaced, kept, count: replaced ? answersIn(after) : countTaken(before, after), ...(replaces && !kept && { undo: { before, after } }) });
+  }
+
+  /** Where answers would go that stand nowhere else, the plan asks first. */
+  async #beginRound({ responses }: OpenedFile): Promise<void> {
+    const { source, session } = this.#session;
+    if (!source || !session) return;
+    const keep = canKeep(source);
+    const safe = keep || !loses(session.state.responses, responses);
+    if (!safe || !(await beginRound(source, keep))) session.goTo('plan');
   }
 
   readonly #undo = (): void => {

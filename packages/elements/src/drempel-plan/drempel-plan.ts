@@ -65,6 +65,8 @@ export class DrempelPlan extends LitElement {
   @state() private all = false;
   @state() private said = '';
   @state() private saved = '';
+  /** The answers of now could not be kept when they should have been. */
+  @state() private unkept = false;
   @state() private typed: ReadonlyMap<string, Typed> = new Map();
 
   readonly #session = new SessionController(this, ({ language, session, keeps, saving }) => [language, session?.state.instrument, session?.state.responses, session?.state.place, keeps, saving === 'failed']);
@@ -87,7 +89,7 @@ export class DrempelPlan extends LitElement {
     if (this.summary) return planSummary(plan, this.#day, this.headingLevel, this.#localize, () => this.#session.session?.goTo('plan'));
     const { editing, sure, typed } = this;
     const context: PlanContext = { state: current, plan, report: reportOf(current), effect: expectedEffect(current.instrument, current.responses), localize: this.#localize, level: this.headingLevel, today: this.#day, editing, sure, typed, ways: this.#ways };
-    const ways = { keeps: canKeep(this.#session.source), saved: this.saved, save: () => void this.#save(), begin: () => void beginRound(this.#session.source) };
+    const ways = { keeps: this.#keeps, saved: this.saved, save: () => void this.#save(), begin: () => void this.#begin() };
     return html`<div class="plan" @input=${this.#onInput}>
       ${planHead(context, this.for, () => this.#session.session?.goTo('report'))} ${actionList(context, this.#addOwn)}
       ${candidateList(context, { all: this.all, showAll: () => void this.#showAll(), choose: (candidate) => void this.#choose(candidate) })}
@@ -221,6 +223,20 @@ export class DrempelPlan extends LitElement {
     this.all = true;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.candidate button')[shown]?.focus();
+  }
+
+  get #keeps(): boolean {
+    return canKeep(this.#session.source) && !this.unkept;
+  }
+
+  /** Nothing that was promised to be kept goes: where that fails, it is asked once more, with what can be done. */
+  async #begin(): Promise<void> {
+    if (await beginRound(this.#session.source, this.#keeps)) this.unkept = false;
+    else {
+      this.unkept = true;
+      await this.updateComplete;
+      this.#find<HTMLDialogElement>('dialog')?.showModal();
+    }
   }
 
   async #save(): Promise<void> {
