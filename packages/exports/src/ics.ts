@@ -43,11 +43,6 @@ export function planToIcs(source: CalendarSource): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** How many events the calendar of a plan has. */
-export function eventsIn({ actions }: Plan): number {
-  return actions.reduce((count, { deadline, evaluation }) => count + (deadline ? 1 : 0) + (evaluation ? 1 : 0), 0);
-}
-
 function calendarName({ organisation, words: { t } }: CalendarSource): string {
   return organisation ? t('papers.calendar', { organisation }) : t('papers.plan');
 }

@@ -11,6 +11,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { readNumber } from '../drempel-indicator/number-text.ts';
 import { canKeep } from '../drempel-open/keep-version.ts';
 import { dateWords } from '../localize/date-words.ts';
+import { localDay } from '../localize/local-day.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { newId } from '../sending/new-id.ts';
 import { beginRound } from '../session/begin-round.ts';
@@ -32,7 +33,7 @@ import { peopleSection } from './people-section.ts';
 import type { PlanContext, PlanWays, Typed } from './plan-context.ts';
 import { typedKey } from './plan-context.ts';
 import { planSummary } from './plan-summary.ts';
-import { leadSentences, localDay } from './plan-words.ts';
+import { leadSentences } from './plan-words.ts';
 import { roundSection } from './round-section.ts';
 
 /**

@@ -63,9 +63,3 @@ export function figuresSentence(indicator: ActionIndicator, instrument: Instrume
 export function listWords({ language }: Pick<Localize, 'language'>, parts: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }
-
-/** The day it is here, `YYYY-MM-DD`. */
-export function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
