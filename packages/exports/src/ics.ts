@@ -1,6 +1,7 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import type { Action, Plan } from '@drempel/core/plan.js';
 import { indicatorWords, titleOf } from '@drempel/core/plan.js';
+import { reachWords } from './paper-plan.ts';
 import type { PaperWords } from './paper-words.ts';
 import { paperText } from './paper-text.ts';
 
@@ -77,8 +78,10 @@ function alarmLines(text: string): readonly string[] {
   return ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P13DT15H', textLine('DESCRIPTION', text), 'END:VALARM'];
 }
 
-function description({ instrument, words: { t } }: CalendarSource, { owner, indicator, partners, status }: Action): string {
-  const measured = indicator && indicatorWords(indicator, instrument).text;
+function description({ instrument, words }: CalendarSource, { owner, indicator, partners, status }: Action): string {
+  const { t } = words;
+  const { text, unit } = indicator ? indicatorWords(indicator, instrument) : {};
+  const measured = [text, indicator && reachWords(words, indicator, unit)].filter(Boolean).join(': ');
   const told: readonly (readonly [string, string | undefined])[] = [
     [t('papers.owner'), owner],
     [t('papers.indicator'), measured],
