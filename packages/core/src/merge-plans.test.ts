@@ -55,6 +55,14 @@ describe('putting together what two windows did with a plan', () => {
     expect(clashes).to.deep.equal([]);
   });
 
+  it('A6: keeps nobody waiting for as many notes as a file can carry', () => {
+    const noted = (side: string) => plan(Array.from({ length: 60 }, (_, index) => action(`p${index}`, { progress: Array.from({ length: 250 }, (_each, at) => ({ date: '2026-01-01', note: `${side}${at}` })) })));
+    const [mine, theirs] = [noted('a'), noted('b')];
+    const start = performance.now();
+    expect(merge(undefined, mine, theirs).responses.plan?.actions[0]?.progress.length).to.equal(500);
+    expect(performance.now() - start).to.be.below(2_000);
+  });
+
   it('gives an action the status that the notes of both tell, so that list and course say the same; without notes it is a clash', () => {
     const noted = (...notes: readonly [date: string, status: ActionStatus][]) => plan([action('p1', { status: notes.at(-1)![1], progress: notes.map(([date, status]) => ({ date, status })) }), action('p2')]);
     const [busy, done] = [noted(['2026-01-01', 'planned'], ['2026-03-01', 'busy']), noted(['2026-01-01', 'planned'], ['2026-02-01', 'stopped'], ['2026-06-01', 'done'])];

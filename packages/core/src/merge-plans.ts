@@ -69,8 +69,14 @@ function mergeCharters(was: Charter | undefined, ours: Charter | undefined, othe
 function mergeNotes(was: readonly ActionNote[] | undefined, ours: readonly ActionNote[], other: readonly ActionNote[]): readonly ActionNote[] {
   if (same(ours, other) || (was && same(was, other))) return ours;
   if (was && same(was, ours)) return other;
-  const holds = (note: ActionNote) => !was || !has(was, note) || (has(ours, note) && has(other, note));
-  return [...ours, ...other.filter((note) => !has(ours, note))].filter(holds).sort(inOrder);
+  const [before, here, there] = [was ?? [], ours, other].map((notes) => new Set(notes.map(keyOf))) as [Set<string>, Set<string>, Set<string>];
+  const holds = (key: string) => !was || !before.has(key) || (here.has(key) && there.has(key));
+  return [...ours, ...other.filter((note) => !here.has(keyOf(note)))].filter((note) => holds(keyOf(note))).sort(inOrder);
+}
+
+/** Notes that say the same have the same. */
+function keyOf({ date, status, value, note }: ActionNote): string {
+  return JSON.stringify([date, status, value, note]);
 }
 
 /** The same order on both sides: of two notes of one day, the one whose status lies further stands last. */
@@ -78,10 +84,6 @@ function inOrder(one: ActionNote, other: ActionNote): number {
   const order = ({ date, status, value, note }: ActionNote) => JSON.stringify([date, status ? ACTION_STATUSES.indexOf(status) : -1, value, note]);
   const [a, b] = [order(one), order(other)];
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function has(notes: readonly ActionNote[], note: ActionNote): boolean {
-  return notes.some((each) => same(each, note));
 }
 
 /** These fields of an action, as far as something stands in them; nothing when nothing does, so that it cannot clash. */
