@@ -146,6 +146,15 @@ describe('<drempel-scan>', () => {
     }
   });
 
+  it('has the files for the meeting at hand at the report and at the plan, and nowhere else', async () => {
+    const scan = await mountScan();
+    for (const [step, count] of [['page:een', 0], ['review', 0], ['report', 1], ['plan', 1]] as const) {
+      scan.session?.goTo(step);
+      await settled(scan);
+      expect(deepAll(scan, 'drempel-export'), step).to.have.length(count);
+    }
+  });
+
   it('moves no focus when the page opens, also not on a page that was resumed', async () => {
     const before = document.activeElement;
     await mountScan();
@@ -207,7 +216,7 @@ describe('<drempel-scan>', () => {
     await executeServerCommand('drempel-viewport', { width: 340, height: 700 });
     const place = mount(html`<div style="inline-size: 320px"><drempel-scan instrument="proef" scan="lang" storage="none"></drempel-scan></div>`);
     const scan = await ready(place);
-    for (const step of ['intro', 'profile', 'page:een', 'page:twee', 'review', 'report'] as const) {
+    for (const step of ['intro', 'profile', 'page:een', 'page:twee', 'review', 'report', 'plan'] as const) {
       scan.session?.goTo(step);
       await settled(scan);
       const wide = deepAll(scan, '*').filter((element) => element.getBoundingClientRect().right > place.getBoundingClientRect().left + 321 && !element.closest('.scroll, .visually-hidden'));
