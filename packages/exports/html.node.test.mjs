@@ -40,6 +40,14 @@ describe('the report as HTML', () => {
     for (const words of ['Gemeente Lindeveld', 'Gemeente of OCMW', 'versie 1', 'Volledige scan', '27 november 2026']) assert.ok(said.includes(words), words);
   });
 
+  it('says what is late on the day it is made, and calls no day that has passed the next one', async () => {
+    const papers = await papersOf(state, '2027-06-15T10:00:00.000Z');
+    const said = text(read(decoded(papers['rapport.html'])).document);
+    assert.match(said, /Het plan telt 8 acties\. 2 acties zijn over tijd\. De volgende is klaar tegen 30 juni 2027\./);
+    assert.match(said, /gepland, over tijd|bezig, over tijd/);
+    assert.doesNotMatch(text(page.document), /over tijd/);
+  });
+
   it('has headings that skip no level, ids that are used once, and targets for every link in it', () => {
     const levels = all(page.document).filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
     assert.equal(levels.filter((level) => level === 1).length, 1);

@@ -3,8 +3,9 @@ import { assert, property } from 'fast-check';
 import { planCases } from './generators.fixtures.ts';
 import { mergeResponses, saysTheSame } from './merge.ts';
 import { plansSayTheSame } from './merge-plans.ts';
-import type { Action, Plan } from './plan.ts';
+import type { Action, ActionStatus, Plan } from './plan.ts';
 import { checkedPlan } from './plan-edits.ts';
+import { statusOn } from './plan-progress.ts';
 import { withPlan } from './responses.ts';
 import { instrumentFrom, level, responsesFrom } from './testing.fixtures.ts';
 
@@ -52,6 +53,24 @@ describe('putting together what two windows did with a plan', () => {
     const { responses, clashes } = merge(base, mine, theirs);
     expect(responses.plan?.actions[0]?.progress.map(({ date }) => date)).to.deep.equal(['2026-01-01', '2026-02-01', '2026-03-01']);
     expect(clashes).to.deep.equal([]);
+  });
+
+  it('A6: keeps as many notes as a file can carry', () => {
+    const noted = (side: string) => plan(Array.from({ length: 60 }, (_, index) => action(`p${index}`, { progress: Array.from({ length: 250 }, (_each, at) => ({ date: '2026-01-01', note: `${side}${at}` })) })));
+    const [mine, theirs] = [noted('a'), noted('b')];
+    expect(merge(undefined, mine, theirs).responses.plan?.actions[0]?.progress.length).to.equal(500);
+  });
+
+  it('gives an action the status that the notes of both tell, so that list and course say the same; without notes it is a clash', () => {
+    const noted = (...notes: readonly [date: string, status: ActionStatus][]) => plan([action('p1', { status: notes.at(-1)![1], progress: notes.map(([date, status]) => ({ date, status })) }), action('p2')]);
+    const [busy, done] = [noted(['2026-01-01', 'planned'], ['2026-03-01', 'busy']), noted(['2026-01-01', 'planned'], ['2026-02-01', 'stopped'], ['2026-06-01', 'done'])];
+    for (const [from, mine, theirs] of [[base, busy, done], [base, done, busy], [undefined, base, done], [undefined, done, base]] as const) {
+      const { responses, clashes } = merge(from, mine, theirs);
+      const merged = responses.plan!.actions[0]!;
+      expect([merged.status, statusOn(merged, '2027-01-01'), clashes]).to.deep.equal(['done', 'done', []]);
+    }
+    const bare = (status: ActionStatus) => plan([action('p1', { status, progress: [] }), action('p2')]);
+    expect(merge(base, bare('busy'), bare('done')).clashes).to.deep.equal([{ plan: true, action: 'p1', part: 'status' }]);
   });
 
   it('moves an item with its suggestion and its goal, and a title with the mark that it was edited', () => {

@@ -1,5 +1,5 @@
 import { deepFreeze } from './assemble-instrument.ts';
-import type { Action, ActionNote, Charter, Plan } from './plan.ts';
+import type { Action, ActionNote, ActionStatus, Charter, Plan } from './plan.ts';
 import { ACTION_STATUSES, actionOf, isEmptyPlan, NO_PLAN } from './plan.ts';
 import type { PlanClash } from './merge.ts';
 import { same } from './same.ts';
@@ -9,12 +9,12 @@ export type Choose = <T>(was: T | undefined, ours: T | undefined, other: T | und
 
 /** What makes sense only together: what is said about the item, and what is written by the title. */
 const TOGETHER = { title: ['title', 'edited'], item: ['item', 'suggestion', 'goal'] } as const;
-const ALONE = ['owner', 'deadline', 'indicator', 'means', 'partners', 'government', 'status', 'evaluation'] as const;
+const ALONE = ['owner', 'deadline', 'indicator', 'means', 'partners', 'government', 'evaluation'] as const;
 
 /**
  * Puts two plans together: action by action, and in each part by part. An action that one side took away stays away,
  * unless the other changed it since: then whether it is there is the clash (`action`). Notes about what became of an
- * action never clash: both sides' are kept.
+ * action never clash: both sides' are kept, and the last of them tells its status.
  */
 export function mergePlans(base: Plan | undefined, mine: Plan | undefined, theirs: Plan | undefined, choose: Choose): Plan | undefined {
   if (same(mine, theirs)) return mine;
@@ -46,7 +46,15 @@ function mergeActions(was: Action | undefined, ours: Action | undefined, other: 
     const chosen = choose<unknown>(was?.[field], ours[field], other[field], { plan: true, action: one.id, part: field });
     if (chosen !== undefined) merged[field] = chosen;
   }
-  return { ...merged, progress: mergeNotes(was?.progress, ours.progress, other.progress) } as unknown as Action;
+  const progress = mergeNotes(was?.progress, ours.progress, other.progress);
+  // Where the notes of both tell how they came to their status, those together tell the status of now.
+  const told = [ours, other].every(({ status, progress: notes }) => lastStatus(notes) === status) ? lastStatus(progress) : undefined;
+  merged.status = told ?? choose(was?.status, ours.status, other.status, { plan: true, action: one.id, part: 'status' });
+  return { ...merged, progress } as unknown as Action;
+}
+
+function lastStatus(notes: readonly ActionNote[]): ActionStatus | undefined {
+  return notes.findLast(({ status }) => status)?.status;
 }
 
 function mergeCharters(was: Charter | undefined, ours: Charter | undefined, other: Charter | undefined, choose: Choose): Charter | undefined {
@@ -62,8 +70,14 @@ function mergeCharters(was: Charter | undefined, ours: Charter | undefined, othe
 function mergeNotes(was: readonly ActionNote[] | undefined, ours: readonly ActionNote[], other: readonly ActionNote[]): readonly ActionNote[] {
   if (same(ours, other) || (was && same(was, other))) return ours;
   if (was && same(was, ours)) return other;
-  const holds = (note: ActionNote) => !was || !has(was, note) || (has(ours, note) && has(other, note));
-  return [...ours, ...other.filter((note) => !has(ours, note))].filter(holds).sort(inOrder);
+  const [before, here, there] = [was ?? [], ours, other].map((notes) => new Set(notes.map(keyOf))) as [Set<string>, Set<string>, Set<string>];
+  const holds = (key: string) => !was || !before.has(key) || (here.has(key) && there.has(key));
+  return [...ours, ...other.filter((note) => !here.has(keyOf(note)))].filter((note) => holds(keyOf(note))).sort(inOrder);
+}
+
+/** Notes that say the same have the same. */
+function keyOf({ date, status, value, note }: ActionNote): string {
+  return JSON.stringify([date, status, value, note]);
 }
 
 /** The same order on both sides: of two notes of one day, the one whose status lies further stands last. */
@@ -71,10 +85,6 @@ function inOrder(one: ActionNote, other: ActionNote): number {
   const order = ({ date, status, value, note }: ActionNote) => JSON.stringify([date, status ? ACTION_STATUSES.indexOf(status) : -1, value, note]);
   const [a, b] = [order(one), order(other)];
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function has(notes: readonly ActionNote[], note: ActionNote): boolean {
-  return notes.some((each) => same(each, note));
 }
 
 /** These fields of an action, as far as something stands in them; nothing when nothing does, so that it cannot clash. */

@@ -62,6 +62,7 @@ describe('a step that is chosen', () => {
 describe('a figure of the instrument as indicator', () => {
   const baseline = (short?: Short) => linkedIndicator('k', instrument, from(short === undefined ? {} : { k: short })).baseline;
   it('begins at its value today', () => expect(baseline({ numerator: 20, denominator: 50 })).to.equal(40));
+  it('writes its value as people see it', () => expect(baseline({ numerator: 12, denominator: 36 })).to.equal(33.33));
   it('has no baseline where nothing was measured', () => expect([baseline(), baseline('?'), baseline({ numerator: 20 })]).to.deep.equal([undefined, undefined, undefined]));
   it('never tells a figure about too few people', () => expect(baseline({ numerator: 3, denominator: 50 })).to.equal(undefined));
   it('has the own target of the organisation, else that of the instrument', () => {

@@ -1,5 +1,5 @@
 import { measure, targetOf } from './indicators.ts';
-import type { Instrument, Item, Suggestion } from './instrument.ts';
+import type { IndicatorItem, Instrument, Item, Suggestion } from './instrument.ts';
 import { itemOf, scanOf } from './instrument.ts';
 import type { Action, ActionIndicator, Goal } from './plan.ts';
 import { NO_PLAN } from './plan.ts';
@@ -95,7 +95,8 @@ export function linkedIndicator(id: string, instrument: Instrument, responses: R
   if (item?.kind !== 'indicator') throw new TypeError(`linkedIndicator: "${id}" is no indicator of "${instrument.id}"`);
   const answer = responses.items[id]?.answer;
   const given = answer?.kind === 'indicator' ? answer : undefined;
-  const baseline = given && measure(item, given).value;
+  const value = given && measure(item, given).value;
+  const baseline = value === undefined ? undefined : baselineOf(item, value);
   const target = targetOf(item, given);
   return {
     text: item.statement,
@@ -104,4 +105,9 @@ export function linkedIndicator(id: string, instrument: Instrument, responses: R
     ...(target === undefined ? {} : { target }),
     ...(item.unit && { unit: item.unit }),
   };
+}
+
+/** A measured value as people see and compare it: one decimal where it has a unit, else two. 38.888… % makes no baseline. */
+export function baselineOf({ unit }: Pick<IndicatorItem, 'unit'>, value: number): number {
+  return Number(value.toFixed(unit ? 1 : 2));
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import type { Action, Plan } from '@drempel/core/plan.js';
 import { indicatorWords, titleOf } from '@drempel/core/plan.js';
+import { reachWords } from './paper-plan.ts';
 import type { PaperWords } from './paper-words.ts';
 import { paperText } from './paper-text.ts';
 
@@ -43,11 +44,6 @@ export function planToIcs(source: CalendarSource): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** How many events the calendar of a plan has. */
-export function eventsIn({ actions }: Plan): number {
-  return actions.reduce((count, { deadline, evaluation }) => count + (deadline ? 1 : 0) + (evaluation ? 1 : 0), 0);
-}
-
 function calendarName({ organisation, words: { t } }: CalendarSource): string {
   return organisation ? t('papers.calendar', { organisation }) : t('papers.plan');
 }
@@ -82,8 +78,10 @@ function alarmLines(text: string): readonly string[] {
   return ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P13DT15H', textLine('DESCRIPTION', text), 'END:VALARM'];
 }
 
-function description({ instrument, words: { t } }: CalendarSource, { owner, indicator, partners, status }: Action): string {
-  const measured = indicator && indicatorWords(indicator, instrument).text;
+function description({ instrument, words }: CalendarSource, { owner, indicator, partners, status }: Action): string {
+  const { t } = words;
+  const { text, unit } = indicator ? indicatorWords(indicator, instrument) : {};
+  const measured = [text, indicator && reachWords(words, indicator, unit)].filter(Boolean).join(': ');
   const told: readonly (readonly [string, string | undefined])[] = [
     [t('papers.owner'), owner],
     [t('papers.indicator'), measured],
@@ -118,7 +116,7 @@ function folded(line: string): string {
   let bytes = 0;
   let text = '';
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+    const size = bytesOf(character);
     if (bytes + size > MOST_BYTES) {
       text += '\r\n ';
       bytes = 1;
@@ -130,3 +128,9 @@ function folded(line: string): string {
 }
 
 const MOST_BYTES = 75;
+
+/** How many bytes of UTF-8 a character is. Reckoned, because to encode each of a million takes seconds. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+}

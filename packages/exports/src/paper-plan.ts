@@ -1,22 +1,24 @@
 import { itemOf } from '@drempel/core/instrument.js';
 import { gapsIn, isMeasurable, planGaps } from '@drempel/core/plan-gaps.js';
 import { expectedEffect } from '@drempel/core/plan-effect.js';
-import { lastMeasured } from '@drempel/core/plan-progress.js';
+import { isOverdue, lastMeasured } from '@drempel/core/plan-progress.js';
 import type { Action, ActionIndicator, ActionNote, Plan } from '@drempel/core/plan.js';
 import { indicatorWords, titleOf } from '@drempel/core/plan.js';
 import { pageView } from '@drempel/core/progress.js';
 import type { Block, Span, Text } from './paper.ts';
 import type { PaperContext } from './paper-context.ts';
 import { own, shownGroups, statementOf } from './paper-context.ts';
+import type { PaperWords } from './paper-words.ts';
 
 /** What was decided: all actions in one table to decide on, what they should bring, and then each in full. */
 export function planBlocks(context: PaperContext): readonly Block[] {
   const { responses: { plan }, words: { t } } = context;
   if (!plan?.actions.length) return [];
   const measurable = plan.actions.filter(isMeasurable).length;
+  const late = overdueSentence(plan.actions, context.words, context.made);
   return [
     { kind: 'heading', level: 2, newPage: true, text: t('papers.plan') },
-    { kind: 'paragraph', text: `${t('papers.planText', { count: plan.actions.length })} ${t('papers.planMeasurable', { count: measurable })}` },
+    { kind: 'paragraph', text: [t('papers.planText', { count: plan.actions.length }), ...(late ? [late] : []), t('papers.planMeasurable', { count: measurable })].join(' ') },
     ...peopleBlocks(context, plan),
     {
       kind: 'table',
@@ -31,7 +33,7 @@ export function planBlocks(context: PaperContext): readonly Block[] {
         [`${index + 1}. `, titleSpan(context, action)],
         written(action.owner),
         action.deadline ? context.words.day(action.deadline) : '–',
-        t(`papers.status_${action.status}`),
+        statusWords(context, action),
       ]),
     },
     ...effectBlocks(context),
@@ -95,7 +97,7 @@ function actionBlocks(context: PaperContext, action: Action, number: number): re
 
 function actionFacts(context: PaperContext, action: Action): readonly (readonly [string, Text])[] {
   const { instrument, words: { t, day } } = context;
-  const { item, owner, deadline, means, partners, government, status, evaluation } = action;
+  const { item, owner, deadline, means, partners, government, evaluation } = action;
   const gaps = gapsIn(action);
   const fact = (label: string, text: Text | undefined): readonly (readonly [string, Text])[] => (text === undefined ? [] : [[label, text]]);
   return [
@@ -106,7 +108,7 @@ function actionFacts(context: PaperContext, action: Action): readonly (readonly 
     ...fact(t('papers.means'), means && written(means)),
     ...fact(t('papers.partners'), partners && written(partners)),
     ...fact(t('papers.government'), government && t(`papers.government_${government}`)),
-    ...fact(t('papers.status'), t(`papers.status_${status}`)),
+    ...fact(t('papers.status'), statusWords(context, action)),
     ...fact(t('papers.evaluation'), evaluation && day(evaluation)),
     ...fact(t('papers.stillMissing'), gaps.length ? gaps.map((gap) => t(`papers.gap_${gap}`)).join(' ') : undefined),
   ];
@@ -116,15 +118,18 @@ function actionFacts(context: PaperContext, action: Action): readonly (readonly 
 function indicatorText({ instrument, words }: PaperContext, action: Action, indicator: ActionIndicator): Text | undefined {
   const { t, day } = words;
   const { text, unit } = indicatorWords(indicator, instrument);
-  const { baseline, target } = indicator;
-  const value = (number: number) => valueWords(words, number, unit);
   const last = lastMeasured(action);
-  const reach = baseline !== undefined && target !== undefined ? t('papers.baselineTarget', { baseline: value(baseline), target: value(target) })
-    : baseline !== undefined ? t('papers.baselineOnly', { baseline: value(baseline) })
-    : target !== undefined ? t('papers.targetOnly', { target: value(target) }) : undefined;
-  const rest = [reach, last && t('papers.measured', { value: value(last.value), date: day(last.date) })].filter(Boolean).join('; ');
+  const rest = [reachWords(words, indicator, unit), last && t('papers.measured', { value: valueWords(words, last.value, unit), date: day(last.date) })].filter(Boolean).join('; ');
   if (!text) return rest || undefined;
   return [{ text, ...(indicator.item === undefined ? { written: true } : {}) }, ...(rest ? [`: ${rest}`] : [])];
+}
+
+/** From where to where. */
+export function reachWords(words: PaperWords, { baseline, target }: ActionIndicator, unit: string | undefined): string | undefined {
+  const value = (number: number) => valueWords(words, number, unit);
+  if (baseline !== undefined && target !== undefined) return words.t('papers.baselineTarget', { baseline: value(baseline), target: value(target) });
+  if (baseline !== undefined) return words.t('papers.baselineOnly', { baseline: value(baseline) });
+  return target === undefined ? undefined : words.t('papers.targetOnly', { target: value(target) });
 }
 
 function noteText({ instrument, words }: PaperContext, { indicator }: Action, { date, status, value, note }: ActionNote): Text {
@@ -133,8 +138,26 @@ function noteText({ instrument, words }: PaperContext, { indicator }: Action, { 
   return [`${words.day(date)}: ${said}${said && note ? '. ' : ''}`, ...(note ? [{ text: note, written: true }] : [])];
 }
 
-function valueWords({ number }: PaperContext['words'], value: number, unit = ''): string {
+function valueWords({ number }: PaperWords, value: number, unit = ''): string {
   return `${number(value, 2)} ${unit}`.trim();
+}
+
+function statusWords({ words: { t }, made }: PaperContext, action: Action): string {
+  const status = t(`papers.status_${action.status}`);
+  return isOverdue(action, dayOf(made)) ? `${status}, ${t('papers.overdue')}` : status;
+}
+
+/** How many actions are late, if any. */
+export function overdueSentence(actions: readonly Action[], { t }: PaperWords, made: string): string | undefined {
+  const count = actions.filter((action) => isOverdue(action, dayOf(made))).length;
+  return count ? t('papers.planOverdue', { count }) : undefined;
+}
+
+/** The day on the clock of whoever makes the paper, `YYYY-MM-DD`. */
+export function dayOf(made: string): string {
+  const date = new Date(made);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function titleSpan(context: PaperContext, action: Action): Span {

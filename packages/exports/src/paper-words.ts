@@ -11,14 +11,14 @@ type SharedWord =
   | 'chart.columnName' | 'chart.columnScore' | 'chart.columnBand' | 'chart.columnRange' | 'chart.columnCoverage' | 'chart.span' | 'chart.noScore' | 'chart.legend';
 
 type ReportWord =
-  | 'contents' | 'page' | 'cut' | 'organisation' | 'sector' | 'scan' | 'filledIn' | 'made' | 'questionnaire' | 'version' | 'summary' | 'summaryWell' | 'summaryLow' | 'summaryPlan'
+  | 'contents' | 'page' | 'cut' | 'organisation' | 'sector' | 'scan' | 'filledIn' | 'made' | 'questionnaire' | 'version' | 'summary' | 'summaryWell' | 'summaryLow' | 'summaryPlan' | 'summaryNext'
   | 'scores' | 'scoresText' | 'scoresOf' | 'bar' | 'barRange' | 'columnPicture' | 'columnNow' | 'columnStep' | 'goesWellText' | 'goesWellNone'
   | 'first' | 'firstText' | 'firstNone' | 'firstTable' | 'noStep' | 'findOutText' | 'answers' | 'answersText' | 'standing'
   | 'method' | 'methodAnswers' | 'methodMean' | 'methodGroups' | 'methodOpen' | 'methodFloor' | 'methodRange' | 'methodSmall' | 'methodRound'
   | 'bands' | 'columnFrom' | 'columnMeaning' | 'source' | 'sourceText';
 
 type PlanWord =
-  | 'plan' | 'planText' | 'planTable' | 'planMeasurable' | 'responsible' | 'lead' | 'columnAction' | 'owner' | 'deadline' | 'status' | 'raises'
+  | 'plan' | 'planText' | 'planTable' | 'planMeasurable' | 'planOverdue' | 'overdue' | 'responsible' | 'lead' | 'columnAction' | 'owner' | 'deadline' | 'status' | 'raises'
   | 'indicator' | 'baselineTarget' | 'baselineOnly' | 'targetOnly' | 'measured' | 'means' | 'partners' | 'government' | 'evaluation' | 'progress' | 'stillMissing'
   | 'effect' | 'effectText' | 'effectTable' | 'columnBefore' | 'columnAfter'
   | `status_${ActionStatus}` | `government_${GovernmentLevel}` | `gap_${ActionGap}` | `planGap_${PlanGap}`;

@@ -111,8 +111,3 @@ export interface Span {
 export function spansOf(text: Text): readonly Span[] {
   return (Array.isArray(text) ? (text as readonly (string | Span)[]) : [text as string | Span]).map((piece) => (typeof piece === 'string' ? { text: piece } : piece));
 }
-
-/** The text without what makes its pieces different. */
-export function plainText(text: Text): string {
-  return spansOf(text).map((span) => span.text).join('');
-}

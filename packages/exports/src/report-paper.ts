@@ -1,6 +1,7 @@
 import { gaps, strengths } from '@drempel/core/findings.js';
 import type { Instrument } from '@drempel/core/instrument.js';
 import { scanOf } from '@drempel/core/instrument.js';
+import { isOverdue } from '@drempel/core/plan-progress.js';
 import type { Report } from '@drempel/core/report.js';
 import type { Responses } from '@drempel/core/responses.js';
 import { HIGH, LOW } from '@drempel/core/suggestions.js';
@@ -11,7 +12,7 @@ import { own, paperFrame } from './paper-context.ts';
 import { charterBlocks } from './paper-charter.ts';
 import { findOutBlocks, gapBlocks, strengthBlocks } from './paper-findings.ts';
 import { methodBlocks } from './paper-method.ts';
-import { planBlocks } from './paper-plan.ts';
+import { dayOf, overdueSentence, planBlocks } from './paper-plan.ts';
 import { scoreBlocks } from './paper-scores.ts';
 import type { PaperWords, ReportSentences } from './paper-words.ts';
 
@@ -63,11 +64,16 @@ function countSentences({ instrument, responses, report, words }: PaperContext):
   ];
 }
 
-function planSentence({ responses, words }: PaperContext): string {
+/** What is late is told before what comes next: a day that has passed is no news. */
+function planSentence({ responses, words, made }: PaperContext): string {
   const actions = responses.plan?.actions ?? [];
-  const first = actions.flatMap(({ deadline, status }) => (deadline && (status === 'planned' || status === 'busy') ? [deadline] : [])).sort()[0];
-  const count = words.t('papers.planText', { count: actions.length });
-  return first ? `${count} ${words.t('papers.summaryPlan', { date: words.day(first) })}` : count;
+  const late = overdueSentence(actions, words, made);
+  const next = actions.filter((action) => !isOverdue(action, dayOf(made))).flatMap(({ deadline, status }) => (deadline && (status === 'planned' || status === 'busy') ? [deadline] : [])).sort()[0];
+  return [
+    words.t('papers.planText', { count: actions.length }),
+    ...(late ? [late] : []),
+    ...(next ? [words.t(late ? 'papers.summaryNext' : 'papers.summaryPlan', { date: words.day(next) })] : []),
+  ].join(' ');
 }
 
 /** Whether there is something to promise in public: what was chosen to be done, or what people wrote themselves. */

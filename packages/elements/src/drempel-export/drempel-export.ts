@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { localDay } from '../localize/local-day.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { speakerOf } from '../localize/speaker.ts';
 import { SessionController } from '../session/session-controller.ts';
@@ -210,12 +211,6 @@ function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);
-}
-
-/** The day on the clock of whoever makes the file, `YYYY-MM-DD`. */
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 declare global {

@@ -6,7 +6,7 @@ import { answerWords } from '../drempel-report/answer-words.ts';
 import { basisSentence } from '../drempel-report/basis-sentence.ts';
 import { leadSentence } from '../drempel-report/lead-sentence.ts';
 import { traceSentences } from '../drempel-report/why-this-score.ts';
-import { dateWords } from '../localize/date-words.ts';
+import { dateWords, momentWords } from '../localize/date-words.ts';
 import { numberWords, pointsWords } from '../localize/number-words.ts';
 import type { Speaker } from '../localize/speaker.ts';
 import type { MessageKey, MessageValues } from '../localize/translations.ts';
@@ -19,7 +19,7 @@ export function paperWords(papers: Speaker<'papers'>, report: Speaker<'report'>)
     t,
     number: (value, decimals) => numberWords(papers, value, decimals),
     points: (share) => pointsWords(papers, share),
-    day: (date) => (date.includes('T') ? new Intl.DateTimeFormat(papers.language, { dateStyle: 'long' }).format(new Date(date)) : dateWords(papers, date)),
+    day: (date) => (date.includes('T') ? momentWords({ wanted: papers.language }, date, 'day') : dateWords(papers, date)),
   };
 }
 

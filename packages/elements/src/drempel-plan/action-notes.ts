@@ -3,11 +3,11 @@ import type { Action, ActionNote } from '@drempel/core/plan.js';
 import { indicatorWords, titleOf } from '@drempel/core/plan.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { withUnit } from '../drempel-indicator/outcome.ts';
 import { dateWords } from '../localize/date-words.ts';
 import { pointsWords } from '../localize/number-words.ts';
 import type { PlanContext } from './plan-context.ts';
 import { typedKey } from './plan-context.ts';
+import { figureWords } from './plan-words.ts';
 
 /** What became of an action over time, and the form to add to it. */
 export function actionNotes(action: Action, context: PlanContext): TemplateResult {
@@ -32,7 +32,7 @@ function noteLine(action: Action, note: ActionNote, index: number, { state, loca
   const { unit = '' } = indicatorWords(action.indicator ?? {}, state.instrument);
   const parts = [
     ...(note.status ? [t('notes.status', { status: t(`status.${note.status}`) })] : []),
-    ...(note.value === undefined ? [] : [t('notes.value', { value: withUnit(localize, note.value, unit) })]),
+    ...(note.value === undefined ? [] : [t('notes.value', { value: figureWords(localize, note.value, unit) })]),
   ];
   return html`<li>
     <p><strong>${date}</strong>${parts.length ? html` · ${parts.join(' · ')}` : nothing}</p>

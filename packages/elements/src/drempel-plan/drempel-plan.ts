@@ -10,6 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { readNumber } from '../drempel-indicator/number-text.ts';
 import { canKeep } from '../drempel-open/keep-version.ts';
 import { dateWords } from '../localize/date-words.ts';
+import { localDay } from '../localize/local-day.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { newId } from '../sending/new-id.ts';
 import { PlaceController } from '../session/place-controller.ts';
@@ -31,7 +32,6 @@ import type { PlanContext, PlanWays, Typed } from './plan-context.ts';
 import { typedKey } from './plan-context.ts';
 import { planHead } from './plan-head.ts';
 import { planSummary } from './plan-summary.ts';
-import { localDay } from './plan-words.ts';
 import { roundSection } from './round-section.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { measure } from '@drempel/core/indicators.js';
 import type { IndicatorItem } from '@drempel/core/instrument.js';
 import { itemOf } from '@drempel/core/instrument.js';
-import { figuresOf } from '@drempel/core/plan-candidates.js';
+import { baselineOf, figuresOf } from '@drempel/core/plan-candidates.js';
 import type { Action } from '@drempel/core/plan.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -55,7 +55,7 @@ function source({ indicator = {} }: Action, item: IndicatorItem, { state, locali
   const { value, missing } = answer?.kind === 'indicator' ? measure(item, answer) : { missing: 'incomplete' as const };
   if (value !== undefined) {
     const words = { value: withUnit(localize, value, item.unit) };
-    return html`<p class="source">${value === indicator.baseline ? t('form.linked', words) : t('form.linkedOther', words)}</p>`;
+    return html`<p class="source">${indicator.baseline === baselineOf(item, value) ? t('form.linked', words) : t('form.linkedOther', words)}</p>`;
   }
   if (missing === 'too-few') return html`<p class="source">${t('form.linkedFew')}</p>`;
   const asked = state.progress.pages.some(({ items }) => items.includes(item.id));

@@ -5,9 +5,8 @@ import { planProgress } from '@drempel/core/plan-progress.js';
 import type { Action, ActionIndicator, Plan } from '@drempel/core/plan.js';
 import { ACTION_STATUSES, indicatorWords } from '@drempel/core/plan.js';
 import type { Instrument } from '@drempel/core/instrument.js';
-import { withUnit } from '../drempel-indicator/outcome.ts';
 import type { LocalizeController } from '../localize/localize-controller.ts';
-import { pointsWords } from '../localize/number-words.ts';
+import { numberWords, pointsWords } from '../localize/number-words.ts';
 
 type Localize = LocalizeController<'plan'>;
 
@@ -53,19 +52,18 @@ export function whySentence({ impact, effort, distance }: CandidateReasons, loca
 /** From where to where an indicator goes, as far as that is known. */
 export function figuresSentence(indicator: ActionIndicator, instrument: Instrument, localize: Localize): string {
   const { unit = '' } = indicatorWords(indicator, instrument);
-  const [baseline, target] = [indicator.baseline, indicator.target].map((value) => (value === undefined ? undefined : withUnit(localize, value, unit)));
+  const [baseline, target] = [indicator.baseline, indicator.target].map((value) => (value === undefined ? undefined : figureWords(localize, value, unit)));
   if (baseline !== undefined && target !== undefined) return localize.t('action.figures', { baseline, target });
   if (baseline !== undefined) return localize.t('action.from', { baseline });
   return target === undefined ? '' : localize.t('action.to', { target });
 }
 
+/** A figure of the plan as it was written, with at most two decimals, as on paper. */
+export function figureWords(localize: Pick<Localize, 'wanted'>, value: number, unit: string): string {
+  return `${numberWords(localize, value, 2)}${unit && `\u00A0${unit}`}`;
+}
+
 /** "a, b and c" as the interface's language says it. */
 export function listWords({ language }: Pick<Localize, 'language'>, parts: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
-}
-
-/** The day it is here, `YYYY-MM-DD`. */
-export function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

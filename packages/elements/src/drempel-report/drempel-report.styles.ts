@@ -91,6 +91,10 @@ export const styles = css`
     font-size: 0.94em;
   }
 
+  .whole {
+    white-space: nowrap;
+  }
+
   .facts div {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

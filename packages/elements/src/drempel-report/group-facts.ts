@@ -25,7 +25,7 @@ export function groupFacts({ state, localize }: ReportContext, result: GroupResu
   // What a mean hides; of one answer there is none.
   if (lowest && counts.scored > 1) {
     const statement = itemOf(instrument, lowest.item)?.statement;
-    facts.push([t('report.lowest'), html`<span lang=${instrument.language}>${statement}</span> (${t('report.score', { score: points(lowest.share) })})`]);
+    facts.push([t('report.lowest'), html`<span lang=${instrument.language}>${statement}</span> <span class="whole">(${t('report.score', { score: points(lowest.share) })})</span>`]);
     facts.push([t('report.zeros'), zeros ? t('report.zerosText', { count: zeros }) : t('report.zerosNone')]);
   }
   return html`<dl class="facts">${[...facts, ...more].map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>`;

@@ -146,6 +146,15 @@ describe('<drempel-scan>', () => {
     }
   });
 
+  it('has the files for the meeting at hand at the report and at the plan, and nowhere else', async () => {
+    const scan = await mountScan();
+    for (const [step, count] of [['page:een', 0], ['review', 0], ['report', 1], ['plan', 1]] as const) {
+      scan.session?.goTo(step);
+      await settled(scan);
+      expect(deepAll(scan, 'drempel-export'), step).to.have.length(count);
+    }
+  });
+
   it('moves no focus when the page opens, also not on a page that was resumed', async () => {
     const before = document.activeElement;
     await mountScan();

@@ -100,7 +100,7 @@ export class DrempelScan extends DrempelSession {
       case 'report':
         return html`<drempel-report exportparts="heading, group, why, overall, stages, table" heading-level=${level}></drempel-report><drempel-plan summary heading-level=${level + 1}></drempel-plan><drempel-kept heading-level=${level + 1}></drempel-kept><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
       case 'plan':
-        return html`<drempel-plan exportparts="heading, action, candidate, table" heading-level=${level}></drempel-plan><drempel-charter exportparts="heading, page" heading-level=${level + 1}></drempel-charter>`;
+        return html`<drempel-plan exportparts="heading, action, candidate, table" heading-level=${level}></drempel-plan><drempel-charter exportparts="heading, page" heading-level=${level + 1}></drempel-charter><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
       default:
         return html`<drempel-questionnaire exportparts="heading, navigation, item, rungs, rung, special, remarks, status" heading-level=${level}></drempel-questionnaire>`;
     }

@@ -27,7 +27,7 @@ export function scoresSheet(context: SheetContext): Sheet {
 function columnsOf({ instrument, words: { t } }: SheetContext): TableColumn[] {
   return [
     { name: t('score.view'), width: 15 },
-    { name: t('score.code'), width: 14 },
+    { name: t('score.code'), width: 16 },
     { name: t('score.group'), width: 36, look: 'strong' },
     { name: t('score.score'), width: 9, look: 'strongNumber' },
     { name: t('score.band'), width: 14 },

@@ -13,7 +13,7 @@ import { sheetName } from './workbook.ts';
 
 /** How many questions are named among what goes well, and among what to do first. */
 const NAMED = 5;
-const WIDTHS = [50, 10, 16, 11, 11, 14, 64] as const;
+const WIDTHS = [50, 13, 16, 11, 11, 14, 64] as const;
 
 /** What someone reads who opens no other sheet: whose result, the score of each part, what goes well, what to do first. */
 export function summarySheet(context: SheetContext, others: readonly Exclude<SheetId, 'summary'>[]): Sheet {
