@@ -1,7 +1,8 @@
 /** The bundles made of the sources: the one file that organisations embed, and what a user of npm would get. */
 import { build } from 'vite';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
 import { siblingImports, SIBLINGS } from './siblings.mjs';
@@ -91,11 +92,20 @@ export async function bundleForNpm(entry, partOf) {
       lib: { entry, formats: ['es'], fileName: 'entry' },
       rolldownOptions: {
         preserveEntrySignatures: parted?.preserveEntrySignatures,
-        output: { minify: true, comments: false, ...parted?.output },
+        output: { minify: true, comments: false, chunkFileNames: nameOfChunk, ...parted?.output },
       },
     },
   });
   return output.filter((file) => file.type === 'chunk');
+}
+
+/**
+ * As long and as hard to compress as with a hash of what is in it, but the same from build to build: otherwise every
+ * change anywhere made the modules that import it some tens of bytes lighter or heavier.
+ */
+function nameOfChunk({ name, facadeModuleId, moduleIds }) {
+  const about = relative(root, facadeModuleId ?? moduleIds.join()).replaceAll('\\', '/');
+  return `${name}-${createHash('sha256').update(about).digest('base64url').slice(0, 8)}.js`;
 }
 
 async function bundle(config) {
