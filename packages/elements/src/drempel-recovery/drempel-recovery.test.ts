@@ -107,7 +107,7 @@ describe('<drempel-recovery> in a conflict about the plan', () => {
       ['Actie “Begin met luisteren.”: de vraag en het doel', 'We luisteren naar burgers. → Ja', 'We luisteren naar burgers. → Deels'],
       ['Actie “Begin met luisteren.”: wie', 'Ann', 'Ben'],
       ['Actie “Begin met luisteren.”: einddatum', '28 februari 2027', '31 januari 2027'],
-      ['Actie “Begin met luisteren.”: wat je meet', 'x', 'Wie luistert: van 1 naar 2,5'],
+      ['Actie “Begin met luisteren.”: wat je meet', 'x', 'Wie luistert, van 1 naar 2,5'],
       ['Actie “Begin met luisteren.”: status', 'Gepland', 'Klaar'],
     ]);
     await expect(element).to.be.accessible();
@@ -150,6 +150,13 @@ describe('<drempel-recovery> and versions', () => {
     expect(focused()?.textContent.trim()).to.contain('Deel een');
     // Not the whole element: another test file that runs beside this one is another window at the same draft.
     expect(deepAll(element, '#versions')).to.deep.equal([]);
+  });
+
+  it('says of a round that was done what it is, before anybody fills a new one with it', async () => {
+    const done = draft({ a: { revision: 1, answer: rung(2) } });
+    const element = await withVersions({ ...done, responses: { ...done.responses, completed: '2025-11-20T10:00:00.000Z' } }, draft({ b: { revision: 1, answer: rung(1) } }));
+    const hints = [...(deep(element, 'drempel-recovery').shadowRoot?.querySelectorAll('li .hint') ?? [])].map(({ textContent }) => textContent.split('.')[0]);
+    expect(hints).to.have.members(['Dit is een ronde die klaar was', 'Wat hier nog openstaat, vullen we aan']);
   });
 
   it('asks once more before one goes, and takes a double click for one', async () => {

@@ -143,7 +143,7 @@ export class DrempelRecovery extends LitElement {
     const { key, responses } = version;
     return html`<li class="stack">
       <p id=${key}>${this.#about(version)}</p>
-      ${responses ? html`<p class="hint">${t('version.joinText')}</p>` : nothing}
+      ${responses ? html`<p class="hint">${t(responses.completed ? 'version.roundText' : 'version.joinText')}</p>` : nothing}
       <div class="actions">
         ${responses ? html`<button type="button" aria-describedby=${key} @click=${() => this.#decide(() => recovery.join(version))}>${t('version.join')}</button>` : nothing}
         <button type="button" aria-describedby=${key} @click=${() => this.#save(version)}>${t('version.file')}</button>

@@ -41,6 +41,7 @@ const words: Translation<'recovery'> = {
   'version.file': 'Als Datei speichern',
   'version.join': 'Zusammenlegen',
   'version.joinText': 'Was hier noch offen ist, ergänzen wir. Was hier schon steht, bleibt.',
+  'version.roundText': 'Das ist eine Runde, die fertig war. Speichern Sie sie als Datei, um später zu vergleichen. Zusammenlegen füllt, was hier offen ist, mit jenen Antworten.',
   'version.remove': 'Löschen',
   'version.removeSure': 'Endgültig löschen',
   'elsewhere': 'Dieser Check ist auch in einem anderen Fenster offen. Was Sie dort antworten, erscheint hier von selbst.',

@@ -41,6 +41,7 @@ const words: Translation<'recovery'> = {
   'version.file': 'Save as a file',
   'version.join': 'Put together',
   'version.joinText': 'We fill in what is still open here. What is here already stays.',
+  'version.roundText': 'This is a round that was done. Save it as a file to compare later. Putting together fills what is open here with those answers.',
   'version.remove': 'Delete',
   'version.removeSure': 'Delete for good',
   'elsewhere': 'This scan is open in another window too. What you answer there appears here by itself.',

@@ -43,6 +43,7 @@ const words: Translation<'recovery'> = {
   'version.file': 'Enregistrer comme fichier',
   'version.join': 'Réunir',
   'version.joinText': 'Nous complétons ce qui est encore sans réponse ici. Ce qui est déjà ici ne change pas.',
+  'version.roundText': 'C’est un tour qui était terminé. Enregistrez-le comme fichier pour comparer plus tard. Réunir complète avec ces réponses ce qui est sans réponse ici.',
   'version.remove': 'Supprimer',
   'version.removeSure': 'Supprimer pour toujours',
   'elsewhere': 'Cette analyse est aussi ouverte dans une autre fenêtre. Ce que vous y répondez apparaît ici tout seul.',

@@ -39,6 +39,7 @@ const words = {
   'version.file': 'Bewaar als bestand',
   'version.join': 'Voeg samen',
   'version.joinText': 'Wat hier nog openstaat, vullen we aan. Wat hier al staat, blijft.',
+  'version.roundText': 'Dit is een ronde die klaar was. Bewaar ze als bestand om later te vergelijken. Samenvoegen vult wat hier openstaat met die antwoorden.',
   'version.remove': 'Verwijder',
   'version.removeSure': 'Verwijder voorgoed',
   'elsewhere': 'Deze scan staat ook open in een ander venster. Wat je daar antwoordt, komt hier vanzelf bij.',
