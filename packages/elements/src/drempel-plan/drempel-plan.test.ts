@@ -108,7 +108,7 @@ describe('<drempel-plan> with an action', () => {
   it('says in words what keeps it from being measured, and what else is open', async () => {
     const { text } = await open({}, made());
     expect(text()).to.contain('Nog niet meetbaar. Wat ontbreekt: een einddatum en iets waaraan je ziet dat het werkt.');
-    expect(text()).to.contain('Nog in te vullen: wie het doet en wanneer je kijkt wat het opbracht.');
+    expect(text()).to.contain('Nog in te vullen: wie het doet en wanneer je kijkt wat het opleverde.');
   });
 
   it('is edited in place: what is written is kept at once, until nothing is missing any more', async () => {
