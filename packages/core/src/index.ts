@@ -31,7 +31,7 @@ export type * from './report.ts';
 export { OVERALL } from './report.ts';
 export { scoreResponses } from './scoring.ts';
 export type * from './suggestions.ts';
-export { HIGH, LOW, nextSteps, suggestionsFor } from './suggestions.ts';
+export { HIGH, LOW, nextSteps, suggestionsFor, yieldOf } from './suggestions.ts';
 export type * from './findings.ts';
 export { gaps, numberedSteps, strengths, toFindOut } from './findings.ts';
 export { bandOf } from './group-result.ts';

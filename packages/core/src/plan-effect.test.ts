@@ -1,16 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { assert, property } from 'fast-check';
 import { planCases } from './generators.fixtures.ts';
+import type { Instrument } from './instrument.ts';
 import type { Action } from './plan.ts';
 import { expectedEffect } from './plan-effect.ts';
 import { planned as instrument } from './plan-logic.fixtures.ts';
+import type { Responses } from './responses.ts';
 import { scoreResponses } from './scoring.ts';
 import type { Short } from './testing.fixtures.ts';
 import { responsesFrom } from './testing.fixtures.ts';
 
 const action = (id: string, more: Partial<Action>): Action => ({ id, title: id, status: 'planned', progress: [], ...more });
 const rung = (at: number) => ({ kind: 'level', rung: at }) as const;
-const effect = (answers: Record<string, Short>, ...actions: Action[]) => expectedEffect(instrument, responsesFrom(instrument, answers), actions);
+const effectOf = (of: Instrument, responses: Responses, actions: readonly Action[]) => expectedEffect(of, responses, scoreResponses(of, responses), actions);
+const effect = (answers: Record<string, Short>, ...actions: Action[]) => effectOf(instrument, responsesFrom(instrument, answers), actions);
 const raised = (answers: Record<string, Short>, ...actions: Action[]) => effect(answers, ...actions).raised.map(({ item, from, to }) => [item, from, to]);
 const why = (answers: Record<string, Short>, one: Action) => effect(answers, one).without.map((each) => each.why)[0];
 
@@ -55,7 +58,7 @@ describe('the expected effect of a plan', () => {
 
   it('lowers no item and no published score, for any plan on any responses', () => {
     assert(property(planCases, ({ instrument: any, responses, plans: [plan] }) => {
-      const { before, after, without, raised: changes } = expectedEffect(any, responses, plan.actions);
+      const { before, after, without, raised: changes } = effectOf(any, responses, plan.actions);
       for (const [id, { share }] of Object.entries(before.items)) if (share !== undefined) expect(after.items[id]?.share).to.be.at.least(share - 1e-9);
       for (const [view, groups] of Object.entries(before.views)) {
         for (const [group, { score, trace, coverage }] of Object.entries(groups)) {

@@ -39,9 +39,9 @@ export type NoEffect = 'stopped' | 'no-goal' | 'not-asked' | 'not-applicable' | 
 /**
  * Scores the responses once more, with each item raised to what the actions on it achieve: the rung or the options of
  * their goal, and the target of an indicator that is an item. Nothing is ever lowered. What was stopped does not count.
+ * `before`: their report as it is.
  */
-export function expectedEffect(instrument: Instrument, responses: Responses, actions: readonly Action[] = responses.plan?.actions ?? []): ExpectedEffect {
-  const before = scoreResponses(instrument, responses);
+export function expectedEffect(instrument: Instrument, responses: Responses, before: Report, actions: readonly Action[] = responses.plan?.actions ?? []): ExpectedEffect {
   const raising = new Map<string, string[]>();
   const without: { action: string; why: NoEffect }[] = [];
   let raised = responses;

@@ -41,5 +41,10 @@ export function suggestionsFor(item: Item, answer: Answer | undefined, share: nu
 }
 
 function gain({ suggestions }: NextStep): number {
-  return Math.max(0, ...suggestions.map(({ impact, effort }) => impact / effort));
+  return Math.max(0, ...suggestions.map(yieldOf));
+}
+
+/** How much a step wins for the work it takes: its impact by its effort. */
+export function yieldOf({ impact, effort }: Pick<Suggestion, 'impact' | 'effort'>): number {
+  return impact / effort;
 }

@@ -4,6 +4,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import { html, render } from 'lit';
 import type { Draft, DraftStore, Refusal } from './drafts/draft-store.ts';
+import { browserStore } from './drafts/draft-store.ts';
 import './index.ts';
 import type { DrempelSession } from './drempel-session/drempel-session.ts';
 import { hasWords, LANGUAGES, loadWords } from './localize/translations.ts';
@@ -96,7 +97,18 @@ export class MemoryStore implements DraftStore {
   }
 }
 
-/** Test files run side by side in one browser profile: those that use its storage wait for each other here. */
+/** Waits until something holds; looks at most 500 times, after each `every` milliseconds. */
+export async function until(holds: () => boolean, every = 10): Promise<void> {
+  for (let round = 0; !holds(); round += 1) {
+    if (round > 500) throw new Error(`never: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, every));
+  }
+}
+
+/**
+ * Test files run side by side in one browser profile: those that use its storage wait for each other here, and leave
+ * nothing in it after a test.
+ */
 export function aloneWithStorage(): void {
   let done = (): void => {};
   before(async function () {
@@ -106,6 +118,12 @@ export function aloneWithStorage(): void {
     });
   });
   after(() => done());
+  afterEach(async () => {
+    const store = browserStore();
+    for (const key of (await store.keys?.()) ?? []) await store.remove(key);
+    localStorage.clear();
+    sessionStorage.clear();
+  });
 }
 
 /** Puts a template on the page, in Dutch, and takes it away after the test. */

@@ -1,3 +1,4 @@
+import { crc32, joined } from './bytes.ts';
 import { bandColor, PAPER_COLORS } from './paper-colors.ts';
 import type { Bar } from './paper.ts';
 
@@ -53,18 +54,18 @@ function png(pixels: Uint8Array, palette: readonly Rgb[]): Uint8Array<ArrayBuffe
   const rows = new Uint8Array((BAR_WIDTH + 1) * BAR_HEIGHT);
   for (let y = 0; y < BAR_HEIGHT; y += 1) rows.set(pixels.subarray(y * BAR_WIDTH, (y + 1) * BAR_WIDTH), y * (BAR_WIDTH + 1) + 1);
   const header = new Uint8Array([...bigEndian(BAR_WIDTH), ...bigEndian(BAR_HEIGHT), 8, 3, 0, 0, 0]);
-  return joined([
+  return joined(
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', new Uint8Array(palette.flat())),
     chunk('IDAT', stored(rows)),
     chunk('IEND', new Uint8Array()),
-  ]);
+  );
 }
 
 function chunk(name: string, content: Uint8Array): Uint8Array {
-  const named = joined([new TextEncoder().encode(name), content]);
-  return joined([bigEndian(content.length), named, bigEndian(crc32(named))]);
+  const named = joined(new TextEncoder().encode(name), content);
+  return joined(bigEndian(content.length), named, bigEndian(crc32(named)));
 }
 
 /** The bytes as a zlib stream in blocks that are stored as they are. */
@@ -75,7 +76,7 @@ function stored(bytes: Uint8Array): Uint8Array {
     const [low, high] = [block.length & 0xff, block.length >> 8];
     parts.push(new Uint8Array([from + 0xffff >= bytes.length ? 1 : 0, low, high, low ^ 0xff, high ^ 0xff]), block);
   }
-  return joined([...parts, bigEndian(adler32(bytes))]);
+  return joined(...parts, bigEndian(adler32(bytes)));
 }
 
 function adler32(bytes: Uint8Array): number {
@@ -87,25 +88,6 @@ function adler32(bytes: Uint8Array): number {
   return b * 65536 + a;
 }
 
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
 function bigEndian(value: number): Uint8Array {
   return new Uint8Array([value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

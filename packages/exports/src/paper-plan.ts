@@ -57,13 +57,13 @@ function peopleBlocks({ words: { t } }: PaperContext, plan: Plan): readonly Bloc
 
 /** What the scores would be if all were done: made by the same engine, and called an estimate. */
 function effectBlocks(context: PaperContext): readonly Block[] {
-  const { instrument, responses, words } = context;
+  const { instrument, responses, report, words } = context;
   const view = pageView(instrument, responses.scan);
   if (!view) return [];
-  const { before, after } = expectedEffect(instrument, responses);
+  const { before, after } = expectedEffect(instrument, responses, report);
   const points = (share: number | undefined) => (share === undefined ? words.t('chart.noScore') : words.points(share));
   const rows = shownGroups(context, view).flatMap(({ group }) => {
-    const [from, to] = [before, after].map((report) => points(report.views[view.id]?.[group.id]?.score));
+    const [from, to] = [before, after].map(({ views }) => points(views[view.id]?.[group.id]?.score));
     return from === to || from === undefined || to === undefined ? [] : [[own(context, group.title), from, to]];
   });
   if (!rows.length) return [];

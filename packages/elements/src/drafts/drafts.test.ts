@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { aloneWithStorage, button, deep, deepAll, definition, MemoryStore, mount, ready, settled, type } from '../testing.fixtures.ts';
+import { aloneWithStorage, button, deep, deepAll, definition, MemoryStore, mount, ready, settled, type, until } from '../testing.fixtures.ts';
 import { browserStore } from './draft-store.ts';
 import { pageStore, webStore } from './fallback-stores.ts';
+import { answerOf, beside, saved } from './windows.fixtures.ts';
 
 aloneWithStorage();
 
@@ -14,14 +15,6 @@ after(() => (console.warn = quiet));
 const KEY = 'proef/lang/';
 const three = { kind: 'level', rung: 2 } as const;
 const one = { kind: 'level', rung: 1 } as const;
-
-/** Empties whatever a test left in the browser. */
-afterEach(async () => {
-  const store = browserStore();
-  for (const key of (await store.keys?.()) ?? []) await store.remove(key);
-  localStorage.clear();
-  sessionStorage.clear();
-});
 
 type Options = { store?: MemoryStore; respondent?: string; shared?: boolean; days?: number; storage?: 'local' | 'session' };
 const scan = ({ store, respondent = '', shared = false, days = 0, storage = 'local' }: Options = {}) => html`
@@ -38,25 +31,6 @@ async function openWindow(options: Options = {}): Promise<DrempelSession> {
   return element;
 }
 
-/** A second window beside the first: it must not see the first on its page. */
-async function beside(first: DrempelSession, options: Options): Promise<DrempelSession> {
-  const { parentElement } = first;
-  first.remove();
-  const second = await openWindow(options);
-  parentElement?.append(first);
-  await settled(first);
-  return second;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-const saved = (element: DrempelSession) => until(() => element.saving === 'saved' || element.saving === 'failed');
-const answerOf = (element: DrempelSession, id: string) => element.session?.state.responses.items[id]?.answer;
 const stored = (store: MemoryStore, key = KEY) => store.drafts.get(key) as { responses: { items: Record<string, unknown> } } | undefined;
 
 describe('what is kept in the browser', () => {
@@ -304,7 +278,7 @@ describe('two windows on one draft', () => {
   it('F7: put together what each answered, without a question', async () => {
     const store = new MemoryStore();
     const first = await openWindow({ store });
-    const second = await beside(first, { store });
+    const second = await beside(first, () => openWindow({ store }));
     for (let turn = 0; turn < 5; turn += 1) {
       first.session?.answer('a', { kind: 'level', rung: turn % 3 });
       await saved(first);
@@ -322,7 +296,7 @@ describe('two windows on one draft', () => {
   it('F3, F7: a choice for which there is no room decides nothing: the question stays, and can be answered later', async () => {
     const store = new MemoryStore();
     const first = await openWindow({ store });
-    const second = await beside(first, { store });
+    const second = await beside(first, () => openWindow({ store }));
     second.recovery?.company.leave();
     first.session?.answer('a', three);
     await saved(first);
@@ -342,7 +316,7 @@ describe('two windows on one draft', () => {
     it(`F7: show both where both said something else; after choosing ${side}, the other stays as a version`, async () => {
       const store = new MemoryStore();
       const first = await openWindow({ store });
-      const second = await beside(first, { store });
+      const second = await beside(first, () => openWindow({ store }));
       second.recovery?.company.leave(); // without a channel nobody hears of the other
       first.session?.answer('a', three);
       await saved(first);
@@ -367,7 +341,7 @@ describe('two windows on one draft', () => {
 
   it('F8: the second window is alone as soon as the first is gone, however it went', async () => {
     const first = await openWindow();
-    const second = await beside(first, {});
+    const second = await beside(first, () => openWindow({}));
     await until(() => first.recovery?.company.elsewhere === true && second.recovery?.company.elsewhere === false);
     await settled(first);
     const at = performance.now();
@@ -383,7 +357,7 @@ describe('two windows on one draft', () => {
     Object.defineProperty(window, 'BroadcastChannel', { value: undefined, configurable: true, writable: true });
     try {
       const first = await openWindow();
-      const second = await beside(first, {});
+      const second = await beside(first, () => openWindow({}));
       first.session?.answer('a', three);
       await saved(first);
       second.session?.answer('b', one);
@@ -595,7 +569,7 @@ describe('a note that is being typed', () => {
     note.focus();
     type(note, 'half');
     await saved(first);
-    const second = await beside(first, { store });
+    const second = await beside(first, () => openWindow({ store }));
     second.session?.answer('lijst', { kind: 'checklist', ticked: ['x'] });
     await saved(second);
     note.focus();

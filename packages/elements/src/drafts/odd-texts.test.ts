@@ -3,7 +3,7 @@ import { TEXT_LIMIT } from '@drempel/core/responses.js';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { deep, deepAll, mount, ready, settled, type } from '../testing.fixtures.ts';
+import { deep, deepAll, mount, ready, settled, type, until } from '../testing.fixtures.ts';
 import { browserStore } from './draft-store.ts';
 
 const NOW = '2026-11-24T09:30:00.000Z';
@@ -15,13 +15,6 @@ afterEach(async () => {
 });
 
 const open = () => ready(mount(html`<drempel-scan instrument="proef" scan="lang" organisation="X" sector="gem" respondent-role="board" .store=${store}></drempel-scan>`));
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 const saved = (element: DrempelSession) => until(() => element.saving === 'saved');
 

@@ -3,6 +3,7 @@ import type { Clash } from '@drempel/core/merge.js';
 import { mergeResponses, saysTheSame } from '@drempel/core/merge.js';
 import type { Migrated } from '@drempel/core/migrate.js';
 import type { Responses } from '@drempel/core/responses.js';
+import { saysAnything } from '@drempel/core/says-anything.js';
 import type { SessionChange, SessionState } from '@drempel/core/session.js';
 import { isParcel, parcelKey, parcelsBeside } from '../sending/parcel-store.ts';
 import { Company } from './company.ts';
@@ -211,7 +212,7 @@ export class Recovery {
   /** What was chosen, together with what was said before it was; nothing when neither says anything. */
   async #begunWith(chosen: OpenedDraft | Version | undefined, stored: unknown): Promise<OpenedDraft | undefined> {
     const state = this.#drafts.host.state();
-    const said = state && (Object.keys(state.responses.items).length > 0 || state.responses.plan) ? state : undefined;
+    const said = state && saysAnything(state.responses) ? state : undefined;
     this.renewed = chosen && 'migration' in chosen ? chosen.migration : undefined;
     if (!chosen?.responses) return said && { responses: said.responses, place: said.place, saved: '' };
     const { responses, clashes } = state ? mergeResponses(undefined, state.responses, chosen.responses) : { responses: chosen.responses, clashes: [] };
@@ -518,9 +519,8 @@ export class Recovery {
   /** Leaving a page that alone has the answers: the browser asks whether that is meant. */
   readonly #guard = (event: BeforeUnloadEvent): void => {
     const { keeper, store, host } = this.#drafts;
-    const { items = {}, plan } = host.state()?.responses ?? {};
-    const something = Object.keys(items).length > 0 || plan;
-    if (something && (keeper.status === 'failed' || store.keeps === 'page')) event.preventDefault();
+    const state = host.state();
+    if (state && saysAnything(state.responses) && (keeper.status === 'failed' || store.keeps === 'page')) event.preventDefault();
   };
 }
 

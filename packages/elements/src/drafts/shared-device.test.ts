@@ -2,8 +2,9 @@ import type { Responses } from '@drempel/core/responses.js';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { aloneWithStorage, button, deep, deepAll, MemoryStore, mount, ready, settled } from '../testing.fixtures.ts';
+import { aloneWithStorage, button, deep, deepAll, MemoryStore, mount, ready, settled, until } from '../testing.fixtures.ts';
 import { browserStore } from './draft-store.ts';
+import { answerOf, beside, saved } from './windows.fixtures.ts';
 
 aloneWithStorage();
 
@@ -15,13 +16,6 @@ const KEY = 'proef/lang/';
 const AHEAD = `drempel/${KEY}~ahead`;
 const three = { kind: 'level', rung: 2 } as const;
 const one = { kind: 'level', rung: 1 } as const;
-
-afterEach(async () => {
-  const store = browserStore();
-  for (const key of (await store.keys?.()) ?? []) await store.remove(key);
-  localStorage.clear();
-  sessionStorage.clear();
-});
 
 interface Options {
   readonly store?: MemoryStore;
@@ -38,26 +32,7 @@ async function openWindow({ store, respondent = '', shared = false }: Options = 
   return element;
 }
 
-/** A second window beside the first: it must not see the first on its page. */
-async function beside(first: DrempelSession, options: Options): Promise<DrempelSession> {
-  const { parentElement } = first;
-  first.remove();
-  const second = await openWindow(options);
-  parentElement?.append(first);
-  await settled(first);
-  return second;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const saved = (element: DrempelSession) => until(() => element.saving === 'saved' || element.saving === 'failed');
-const answerOf = (element: DrempelSession, id: string) => element.session?.state.responses.items[id]?.answer;
 const shown = (element: DrempelSession, tag: string) => deepAll(element, tag).map(({ shadowRoot }) => shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '').join(' ');
 const responses = (items: Responses['items']): Responses => ({ instrument: { id: 'proef', version: '1' }, scan: 'lang', profile: {}, items });
 const draft = (items: Responses['items'], more: object = {}) => ({ schema: 2 as const, revision: 'x.1', saved: '2026-11-24T09:00:00.000Z', place: 'page:een', responses: responses(items), ...more });
@@ -245,7 +220,7 @@ describe('two windows', () => {
     const save = store.save.bind(store);
     store.save = (...all) => ((saves += 1), save(...all));
     const first = await openWindow({ store });
-    const second = await beside(first, { store });
+    const second = await beside(first, () => openWindow({ store }));
     await until(() => [first, second].some(({ recovery }) => recovery?.company.elsewhere));
     await pause(100);
     first.session?.answer('a', three);

@@ -1,6 +1,7 @@
 import type { NumberedStep } from '@drempel/core/findings.js';
 import { gaps, numberedSteps } from '@drempel/core/findings.js';
 import type { Suggestion } from '@drempel/core/instrument.js';
+import { yieldOf } from '@drempel/core/suggestions.js';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html, svg } from 'lit';
 import { numberWords, pointsWords } from '../localize/number-words.ts';
@@ -45,7 +46,7 @@ export function matrix(context: ChartContext, steps: readonly NumberedStep[]): T
 
 /** How many there are, and which give most for least effort. */
 export function matrixSentence({ localize, depth }: ChartContext, steps: readonly NumberedStep[]): string {
-  const [first] = [...steps].sort((a, b) => gain(b) - gain(a) || b.suggestion.impact - a.suggestion.impact);
+  const [first] = [...steps].sort((a, b) => yieldOf(b.suggestion) - yieldOf(a.suggestion) || b.suggestion.impact - a.suggestion.impact);
   if (!first) return depth.t('matrix.none');
   const { impact, effort } = first.suggestion;
   const best = steps.filter(({ suggestion }) => suggestion.impact === impact && suggestion.effort === effort);
@@ -77,10 +78,6 @@ export function matrixTable({ state, localize, depth }: ChartContext, steps: rea
     })),
     language,
   );
-}
-
-function gain({ suggestion: { impact, effort } }: NumberedStep): number {
-  return impact / effort;
 }
 
 /** The cells from high impact to low; a row is as high as its fullest cell. The first has room for its name. */

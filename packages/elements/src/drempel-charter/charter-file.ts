@@ -1,7 +1,7 @@
 import type { SessionState } from '@drempel/core/session.js';
 import { fileName } from '@drempel/exports/file-names.js';
 import { download } from '../drempel-export/download.ts';
-import { charterPaperOf, DOCX, htmlFile } from '../drempel-export/paper-files.ts';
+import { charterPaperOf, docxFile, htmlFile } from '../drempel-export/paper-files.ts';
 import { localDay } from '../localize/local-day.ts';
 
 /** Gives the charter as a file of its own; the name under which it is saved. `about` tells it apart from the report. */
@@ -9,10 +9,7 @@ export async function downloadCharter(state: SessionState, wanted: string, about
   const made = new Date();
   const paper = charterPaperOf(state, wanted, made);
   const name = fileName({ organisation: state.responses.organisation, scan: about, date: localDay(made), extension });
-  if (extension === 'html') download(name, htmlFile(paper).content, 'text/html');
-  else {
-    const { paperToDocx } = await import('@drempel/exports/docx.js');
-    download(name, new Blob([await paperToDocx(paper)], { type: DOCX }), DOCX);
-  }
+  const { content, type } = extension === 'html' ? htmlFile(paper) : await docxFile(paper);
+  download(name, content, type);
   return name;
 }

@@ -37,14 +37,6 @@ export const styles = css`
 
   input.date {
     inline-size: min(100%, 14em);
-    min-block-size: var(--_target);
-    margin: 0;
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
   }
 
   .page {

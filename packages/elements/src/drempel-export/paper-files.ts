@@ -9,9 +9,10 @@ import type { Paper } from '@drempel/exports/paper.js';
 import { reportPaper } from '@drempel/exports/report-paper.js';
 import { speakerOf } from '../localize/speaker.ts';
 import type { MadeFile } from './formats.ts';
+import { loaded } from './formats.ts';
 import { paperWords, reportSentences } from './paper-words.ts';
 
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The report for the meeting, in the language that was asked for. */
 export function reportPaperOf(state: SessionState, wanted: string, made: Date): Paper {
@@ -31,6 +32,12 @@ export function charterSourceOf(state: SessionState, wanted: string): CharterSou
 
 export function htmlFile(paper: Paper): MadeFile {
   return { content: paperToHtml(paper), type: 'text/html', extension: 'html' };
+}
+
+/** What is heavy stands beside `drempel.js` (tools/siblings.mjs), and may be missing there. */
+export async function docxFile(paper: Paper): Promise<MadeFile> {
+  const { paperToDocx } = await loaded('drempel.docx.js', import('@drempel/exports/docx.js'));
+  return { content: new Blob([await paperToDocx(paper)], { type: DOCX }), type: DOCX, extension: 'docx' };
 }
 
 /** The days of the plan, for a calendar. */

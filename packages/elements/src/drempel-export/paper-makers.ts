@@ -4,9 +4,8 @@ import { loaded } from './formats.ts';
 /** How the files for the meeting are made. What is heavy stands beside `drempel.js` (tools/siblings.mjs). */
 export const paperMakers = {
   async docx({ state, wanted, made }) {
-    const [{ paperToDocx }, { DOCX, reportPaperOf }] = await Promise.all([loaded('drempel.docx.js', import('@drempel/exports/docx.js')), loaded('paper-files', import('./paper-files.ts'))]);
-    const content = new Blob([await paperToDocx(reportPaperOf(state, wanted, made))], { type: DOCX });
-    return { content, type: DOCX, extension: 'docx' };
+    const { docxFile, reportPaperOf } = await loaded('paper-files', import('./paper-files.ts'));
+    return docxFile(reportPaperOf(state, wanted, made));
   },
 
   async html({ state, wanted, made }) {

@@ -10,14 +10,6 @@ export const styles = css`
     max-inline-size: calc(100% - 1em);
     max-block-size: calc(100% - 1em);
     padding: 0 calc(var(--_space) * 5) calc(var(--_space) * 5);
-    border: 1px solid var(--_control);
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  dialog::backdrop {
-    background: rgb(16 20 27 / 55%);
   }
 
   /* The way out stays in reach, however long the list is. */

@@ -4,6 +4,7 @@ import { followsInstrument, GlossaryController } from '../glossary/glossary-cont
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
+import { dialogStyles } from '../styles/dialog.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-glossary-button.styles.ts';
 
@@ -14,7 +15,7 @@ import { styles } from './drempel-glossary-button.styles.ts';
  * @element drempel-glossary-button
  */
 export class DrempelGlossaryButton extends LitElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, dialogStyles, styles];
 
   /** Level of the heading of the list, from 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

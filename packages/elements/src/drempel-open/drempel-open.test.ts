@@ -6,7 +6,7 @@ import { reportOf } from '@drempel/core/session-report.js';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { button, deep, deepAll, definition, MemoryStore, mount, ready, settled, structure } from '../testing.fixtures.ts';
+import { button, deep, deepAll, definition, MemoryStore, mount, ready, settled, structure, until } from '../testing.fixtures.ts';
 
 const NOW = '2026-11-20T10:00:00.000Z';
 const level = (rung: number) => ({ kind: 'level', rung }) as const;
@@ -22,13 +22,6 @@ async function open(answers: Readonly<Record<string, number>> = {}, store = new 
   await until(() => element.saving !== 'saving');
   await settled(element);
   return element;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 /** The text of a result file in which these rungs were answered. */

@@ -1,4 +1,5 @@
 import type { Responses } from '@drempel/core/responses.js';
+import { saysAnything } from '@drempel/core/says-anything.js';
 import type { AssessmentSession } from '@drempel/core/session.js';
 import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
@@ -179,7 +180,7 @@ export class DrempelOpen extends LitElement {
     if (this.step !== reading) return;
     if (read.refusal) return this.#show({ kind: 'refused', name, refusal: read.refusal });
     const step = { kind: 'compare', name, file: read.file } as const;
-    if (!saidAnything(session.state.responses)) await this.#apply(step, 'prefer');
+    if (!saysAnything(session.state.responses)) await this.#apply(step, 'prefer');
     else this.#show(step);
   }
 
@@ -188,7 +189,7 @@ export class DrempelOpen extends LitElement {
     const { source, session } = this.#session;
     if (!source || !session) return;
     const chosen = () => afterChoice(choice, session.state.responses, this.#saidHere(file, session.state.responses));
-    const replaces = saidAnything(session.state.responses) && loses(session.state.responses, chosen());
+    const replaces = saysAnything(session.state.responses) && loses(session.state.responses, chosen());
     const kept = replaces && (await keepVersion(source, session.state));
     const before = session.state.responses;
     const after = chosen();
@@ -230,11 +231,6 @@ export class DrempelOpen extends LitElement {
   #date(written: string): string {
     return momentWords(this.#localize, written, 'day');
   }
-}
-
-/** A plan without answers is what a new round begins with. */
-function saidAnything({ items, plan }: Responses): boolean {
-  return Object.keys(items).length > 0 || plan !== undefined;
 }
 
 function answersIn({ items }: Responses): number {

@@ -140,26 +140,13 @@ export const styles = css`
     display: none;
   }
 
-  select,
-  input[type='date'] {
-    max-inline-size: 100%;
-    min-block-size: var(--_target);
-    margin: 0;
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-    line-height: 1.4;
-  }
-
   select {
-    inline-size: 100%;
     text-overflow: ellipsis;
   }
 
   input[type='date'] {
+    inline-size: auto;
+    max-inline-size: 100%;
     justify-self: start;
   }
 
@@ -204,19 +191,6 @@ export const styles = css`
 
   details > ul {
     padding-inline-start: 1.25em;
-  }
-
-  dialog {
-    max-inline-size: min(34em, calc(100% - 2em));
-    padding: calc(var(--_space) * 6);
-    border: 1px solid var(--_control);
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  dialog::backdrop {
-    background: rgb(16 20 27 / 55%);
   }
 
   @container (min-width: 40em) {

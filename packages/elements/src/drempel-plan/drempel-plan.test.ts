@@ -6,7 +6,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
 import type { DrempelPlanEvent } from '../events.ts';
-import { button, deep, deepAll, MemoryStore, mount, mountSession, ready, settled, type } from '../testing.fixtures.ts';
+import { button, deep, deepAll, MemoryStore, mount, mountSession, ready, settled, type, until as eventually } from '../testing.fixtures.ts';
+
+const until = (holds: () => boolean) => eventually(holds, 5);
 
 const TODAY = '2026-11-24';
 const rung = (at: number) => ({ kind: 'level', rung: at }) as const;
@@ -57,13 +59,6 @@ function focused(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 describe('<drempel-plan> with steps to choose', () => {

@@ -16,6 +16,7 @@ import { newId } from '../sending/new-id.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
+import { dialogStyles } from '../styles/dialog.styles.ts';
 import { fields } from '../styles/field.styles.ts';
 import { stackingTableStyles } from '../styles/stacking-table.ts';
 import { tagStyles } from '../styles/tag.styles.ts';
@@ -46,7 +47,7 @@ import { roundSection } from './round-section.ts';
  * @csspart table - The table of the estimate, and that of the course.
  */
 export class DrempelPlan extends LitElement {
-  static override styles = [tokens, controls, fields, stackingTableStyles, tagStyles, styles];
+  static override styles = [tokens, controls, dialogStyles, fields, stackingTableStyles, tagStyles, styles];
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
@@ -88,7 +89,8 @@ export class DrempelPlan extends LitElement {
     const plan = current.responses.plan ?? NO_PLAN;
     if (this.summary) return planSummary(plan, this.#day, this.headingLevel, this.#localize, () => this.#session.session?.goTo('plan'));
     const { editing, sure, typed } = this;
-    const context: PlanContext = { state: current, plan, report: reportOf(current), effect: expectedEffect(current.instrument, current.responses), localize: this.#localize, level: this.headingLevel, today: this.#day, editing, sure, typed, ways: this.#ways };
+    const report = reportOf(current);
+    const context: PlanContext = { state: current, plan, report, effect: expectedEffect(current.instrument, current.responses, report), localize: this.#localize, level: this.headingLevel, today: this.#day, editing, sure, typed, ways: this.#ways };
     const ways = { keeps: this.#keeps, saved: this.saved, save: () => void this.#save(), begin: () => void this.#begin() };
     return html`<div class="plan" @input=${this.#onInput}>
       ${planHead(context, this.for, () => this.#session.session?.goTo('report'))} ${actionList(context, this.#addOwn)}

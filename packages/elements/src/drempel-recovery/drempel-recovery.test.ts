@@ -4,7 +4,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { button, deep, deepAll, MemoryStore, mount, ready, settled } from '../testing.fixtures.ts';
+import { button, deep, deepAll, MemoryStore, mount, ready, settled, until as eventually } from '../testing.fixtures.ts';
+
+const until = (holds: () => boolean) => eventually(holds, 5);
 
 const KEY = 'proef/lang/';
 const rung = (at: number) => ({ kind: 'level', rung: at }) as const;
@@ -15,13 +17,6 @@ const draft = (items: Readonly<Record<string, unknown>>, revision = 'other.1') =
   place: 'page:een',
   responses: { instrument: { id: 'proef', version: '1' }, scan: 'lang', profile: {}, items },
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 async function scanWith(store: MemoryStore): Promise<DrempelSession> {
   const element = await ready(mount(html`<drempel-scan instrument="proef" scan="lang" organisation="X" sector="gem" respondent-role="board" .store=${store}></drempel-scan>`));

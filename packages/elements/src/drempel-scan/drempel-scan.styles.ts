@@ -54,19 +54,6 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 8);
   }
 
-  dialog {
-    max-inline-size: min(34em, calc(100% - 2em));
-    padding: calc(var(--_space) * 6);
-    border: 1px solid var(--_control);
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  dialog::backdrop {
-    background: rgb(16 20 27 / 55%);
-  }
-
   @container (min-width: 40em) {
     .columns {
       --_save-status: none;

@@ -1,3 +1,4 @@
+import { saysAnything } from '@drempel/core/says-anything.js';
 import type { SessionState } from '@drempel/core/session.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -5,6 +6,7 @@ import { property } from 'lit/decorators.js';
 import { DrempelSession } from '../drempel-session/drempel-session.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { controls } from '../styles/control.styles.ts';
+import { dialogStyles } from '../styles/dialog.styles.ts';
 import { heading } from '../styles/heading.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-scan.styles.ts';
@@ -20,7 +22,7 @@ import { styles } from './drempel-scan.styles.ts';
  * @csspart body - The part that changes from step to step.
  */
 export class DrempelScan extends DrempelSession {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, dialogStyles, styles];
 
   /** Level of the first heading in the outline of the page around it, from 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -56,7 +58,7 @@ export class DrempelScan extends DrempelSession {
   /** Only the step, the notices and the state of loading are this element's; the rest its views follow themselves. */
   readonly #changed = (): void => {
     const state = this.session?.state;
-    const seen = [state?.place.split(':')[0], state?.instrument, this.notices, this.language, this.resumed && this.moves === 0, state && hasAnswers(state), this.recovery?.question, this.recovery?.outOfTheOrdinary];
+    const seen = [state?.place.split(':')[0], state?.instrument, this.notices, this.language, this.resumed && this.moves === 0, state && saysAnything(state.responses), this.recovery?.question, this.recovery?.outOfTheOrdinary];
     if (seen.length === this.#seen.length && seen.every((each, index) => each === this.#seen[index])) return;
     this.#seen = seen;
     this.requestUpdate();
@@ -88,7 +90,7 @@ export class DrempelScan extends DrempelSession {
       ${this.sendsTo === undefined
         ? nothing
         : html`<drempel-submit exportparts="heading" ?hidden=${state.place !== 'report'} url=${this.submitUrl} to=${this.submitTo} ?cross-origin=${this.submitCrossOrigin} heading-level=${this.headingLevel + 1}></drempel-submit>`}
-      ${this.offer?.loadGlossary || hasAnswers(state) || state.place === 'report' ? this.#foot(state) : nothing}`;
+      ${this.offer?.loadGlossary || saysAnything(state.responses) || state.place === 'report' ? this.#foot(state) : nothing}`;
   }
 
   #step(state: SessionState): TemplateResult {
@@ -112,7 +114,7 @@ export class DrempelScan extends DrempelSession {
         ${state.place === 'report'
           ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('report.back')}</button><drempel-save-status></drempel-save-status>`
           : nothing}
-        ${hasAnswers(state) || state.place === 'report' ? html`<button type="button" class="quiet" @click=${() => this.#dialog?.showModal()}>${t('again.button')}</button>` : nothing}
+        ${saysAnything(state.responses) || state.place === 'report' ? html`<button type="button" class="quiet" @click=${() => this.#dialog?.showModal()}>${t('again.button')}</button>` : nothing}
         <drempel-glossary-button heading-level=${this.headingLevel}></drempel-glossary-button>
       </div>
       <dialog aria-labelledby="again-title" aria-describedby="again-text">
@@ -135,11 +137,6 @@ export class DrempelScan extends DrempelSession {
     this.#dialog?.close();
     void this.startAgain();
   };
-}
-
-/** Whether there is something that starting again would throw away. */
-function hasAnswers({ responses }: SessionState): boolean {
-  return Object.keys(responses.items).length > 0 || !!responses.plan;
 }
 
 declare global {

@@ -4,8 +4,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
 import type { DrempelErrorEvent, DrempelSubmitEvent } from '../events.ts';
-import { deep, deepAll, mount, ready, settled } from '../testing.fixtures.ts';
+import { deep, deepAll, mount, ready, settled, until as eventually } from '../testing.fixtures.ts';
 import type { DrempelSubmit } from './drempel-submit.ts';
+
+const until = (holds: () => boolean) => eventually(holds, 5);
 
 const one = { kind: 'level', rung: 1 } as const;
 const RECEIVED = '2026-11-24T10:00:00.000Z';
@@ -27,13 +29,6 @@ afterEach(() => {
   window.fetch = real.fetch;
   console.warn = real.warn;
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 interface Page {
   readonly session: DrempelSession;

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const fields = css`
   input[type='text'],
   input[type='url'],
+  input[type='date'],
+  select,
   textarea {
     inline-size: 100%;
     min-block-size: var(--_target);

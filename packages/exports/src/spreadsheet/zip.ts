@@ -1,3 +1,4 @@
+import { crc32, joined } from '../bytes.ts';
 import type { Pace } from '../pace.ts';
 
 /** A file in a ZIP. `text` comes in pieces, which are made while it is read. */
@@ -41,16 +42,16 @@ interface Facts {
 
 async function pressed(pieces: Iterable<string>, pace: Pace): Promise<Facts & { readonly bytes: BlobPart[] }> {
   const press = presser();
-  let crc = 0xffff_ffff;
+  let crc = 0;
   let fullSize = 0;
   for (const portion of portions(pieces)) {
-    crc = crcAfter(crc, portion);
+    crc = crc32(portion, crc);
     fullSize += portion.length;
     await press.write(portion);
     await pace.pause();
   }
   const bytes = await press.end();
-  return { method: press.method, crc: ~crc >>> 0, size: bytes.reduce((sum, each) => sum + each.length, 0), fullSize, bytes };
+  return { method: press.method, crc, size: bytes.reduce((sum, each) => sum + each.length, 0), fullSize, bytes };
 }
 
 /** The pieces as UTF-8, in portions that are neither very small nor very large. */
@@ -114,18 +115,6 @@ async function chunksOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promis
   return chunks;
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb8_8320 : value >>> 1;
-  return value;
-});
-
-function crcAfter(crc: number, bytes: Uint8Array): number {
-  let value = crc;
-  for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
-  return value;
-}
-
 /** Numbers of two or four bytes, the small end first. */
 function record(...fields: readonly [bytes: 2 | 4, value: number][]): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(fields.reduce((sum, [bytes]) => sum + bytes, 0)));
@@ -153,11 +142,4 @@ function directoryEntry(name: Uint8Array, facts: Facts, offset: number): Uint8Ar
 
 function end(count: number, size: number, offset: number): Uint8Array<ArrayBuffer> {
   return record([4, 0x0605_4b50], [2, 0], [2, 0], [2, count], [2, count], [4, size], [4, offset], [2, 0]);
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
-  return bytes;
 }
