@@ -1,6 +1,6 @@
 /**
  * `npm test`: builds, runs the tests in each browser engine found, then those that look at the built files from Node.
- * The last line is the sum of all. `--built` skips the build.
+ * Then says which failed, of all; the last line is the sum. `--built` skips the build.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { node, root, step } from './run.mjs';
 const BROWSER_COUNTS = 'out/test-counts.json';
 const NODE_COUNTS = 'out/node-test-counts.json';
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
 if (process.argv.includes('--built') || (await builds())) {
   await step('tests in browsers', testInBrowsers);
@@ -20,6 +21,7 @@ if (total.passed + total.failed === 0) {
   total.failed += 1;
 }
 process.exitCode = total.failed > 0 ? 1 : 0;
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 
@@ -55,7 +57,10 @@ async function testInNode() {
 /** A runner that crashed, or that is unhappy although no test failed, counts as one failure. */
 function add(runner, code, all) {
   const before = total.failed;
-  for (const count of all) for (const key of Object.keys(total)) total[key] += count[key];
+  for (const count of all) {
+    for (const key of Object.keys(total)) total[key] += count[key];
+    failures.push(...count.failures);
+  }
   if (total.failed > before) return;
   if (code !== 0 || all.length === 0) {
     console.error(`${runner} ended with code ${code}, and no failed test says why.`);

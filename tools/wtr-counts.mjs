@@ -1,11 +1,14 @@
 /**
- * A web-test-runner reporter that writes how many tests passed, failed and were skipped, for each browser; and at the end
- * which failed, because what the usual reporter says of them can be overwritten by its own progress.
+ * A web-test-runner reporter that writes how many tests passed, failed and were skipped, for each browser, and which
+ * failed: what the usual reporter says of them is far up when the run is over, or overwritten by its own progress.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
-/** @param {string} file JSON: { [browser]: { files, passed, failed, skipped } }; there only if the run came to its end */
+/**
+ * @param {string} file JSON: { [browser]: { files, passed, failed, skipped, failures: a line for each } }; there only if
+ *   the run came to its end
+ */
 export function countsReporter(file) {
   return {
     stop({ sessions }) {
@@ -13,8 +16,8 @@ export function countsReporter(file) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${JSON.stringify(counts, null, 2)}\n`);
       console.log('');
-      for (const session of sessions) for (const line of failuresOf(session)) console.log(line);
-      for (const [browser, { files, passed, failed, skipped }] of Object.entries(counts)) {
+      for (const [browser, { files, passed, failed, skipped, failures }] of Object.entries(counts)) {
+        for (const line of failures) console.log(line);
         console.log(`${browser}: ${passed} passed, ${failed} failed, ${skipped} skipped (${files} files)`);
       }
     },
@@ -24,7 +27,7 @@ export function countsReporter(file) {
 function countByBrowser(sessions) {
   const counts = {};
   for (const session of sessions) {
-    const count = (counts[session.browser.name] ??= { files: 0, passed: 0, failed: 0, skipped: 0 });
+    const count = (counts[session.browser.name] ??= { files: 0, passed: 0, failed: 0, skipped: 0, failures: [] });
     const tests = testsIn(session.testResults);
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
     count.files += 1;
@@ -32,6 +35,7 @@ function countByBrowser(sessions) {
     count.skipped += tests.filter((test) => test.skipped).length;
     // A file that could not be loaded, or in which a hook failed, failed even where none of its tests did.
     count.failed += failed === 0 && !session.passed ? 1 : failed;
+    count.failures.push(...failuresOf(session));
   }
   return counts;
 }
