@@ -30,7 +30,7 @@ const action = (id: string, more: Partial<Action> = {}): Action => ({ id, title:
 function sourceWith(plan?: Partial<Plan>, organisation?: string): CharterSource {
   const answered = responsesFrom(instrument, { a: 3, b: 4, c: 4, d: 4, e: 4, f: 0, figure: { value: 10 } });
   const responses = withPlan({ ...answered, ...(organisation ? { organisation } : {}) }, plan && checkedPlan({ actions: [], ...plan }));
-  return { instrument, responses, report: scoreResponses(instrument, responses), words };
+  return { instrument, responses, report: scoreResponses(instrument, responses), words, made: '2026-12-01T09:00:00.000Z' };
 }
 
 describe('the draft of a charter', () => {
@@ -43,8 +43,21 @@ describe('the draft of a charter', () => {
     expect(charterDraft(sourceWith({ actions })).commitments).to.equal('charterBy Action 1 2027-03-01\nAction 4.');
   });
 
-  it('follows the instrument’s language for a suggestion that nobody changed', () => {
-    expect(charterDraft(sourceWith({ actions: [action('1', { item: 'f', suggestion: 'f0', title: 'In another language' })] })).commitments).to.equal('f0');
+  it('promises what will be true, in the instrument’s language, and not the order to colleagues; what people wrote stays', () => {
+    const suggested = { item: 'f', suggestion: 'f0', title: 'In another language' };
+    const actions = [action('1', suggested), action('2', { ...suggested, edited: true, title: 'In our words' })];
+    expect(charterDraft(sourceWith({ actions })).commitments).to.equal('f\nIn our words');
+  });
+
+  it('promises the same once, by the last of its days', () => {
+    const suggested = { item: 'f', suggestion: 'f0', title: 'f0' };
+    const actions = [action('1', { ...suggested, deadline: '2027-05-01' }), action('2', { ...suggested, deadline: '2027-03-01' }), action('3', suggested)];
+    expect(charterDraft(sourceWith({ actions })).commitments).to.equal('charterBy f 2027-05-01');
+  });
+
+  it('promises no day that has passed', () => {
+    const actions = [action('1', { deadline: '2026-11-30' }), action('2', { deadline: '2026-12-01' })];
+    expect(charterDraft(sourceWith({ actions })).commitments).to.equal('Action 1.\ncharterBy Action 2 2026-12-01');
   });
 
   it('promises eight things at most', () => {
@@ -69,12 +82,12 @@ describe('a charter', () => {
   });
 
   it('leaves out a part of which only a dash is left', () => {
-    const { blocks } = charterPaper(sourceWith({ charter: { strengths: '-' } }), '');
+    const { blocks } = charterPaper(sourceWith({ charter: { strengths: '-' } }));
     expect(blocks.filter(({ kind }) => kind === 'heading')).to.deep.equal([]);
   });
 
   it('has lines to sign on for functions, and a name only where somebody gave one', () => {
-    const lines = (plan?: Partial<Plan>) => charterPaper(sourceWith(plan), '').blocks.flatMap((block) => (block.kind === 'signature' ? block.lines : []));
+    const lines = (plan?: Partial<Plan>) => charterPaper(sourceWith(plan)).blocks.flatMap((block) => (block.kind === 'signature' ? block.lines : []));
     expect(lines()).to.deep.equal([{ label: 'charterPlace, charterDate' }, { label: 'charterRole' }]);
     expect(lines({ responsible: 'Alderman', lead: 'Coordinator', charter: { place: 'Here', date: '2026-12-10', signedBy: 'Somebody' } })).to.deep.equal([
       { label: 'charterPlace, charterDate', text: 'Here, 2026-12-10' },

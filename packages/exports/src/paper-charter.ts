@@ -5,8 +5,8 @@ import { paperFrame } from './paper-context.ts';
 import { linesOf } from './paper-text.ts';
 
 /** The public engagement statement by itself: one page to hang up or to put on a website. */
-export function charterPaper(source: CharterSource, made: string): Paper {
-  return { ...paperFrame(source, made), title: charterTexts(source).title, blocks: bodyBlocks(source, 2) };
+export function charterPaper(source: CharterSource): Paper {
+  return { ...paperFrame(source, source.made), title: charterTexts(source).title, blocks: bodyBlocks(source, 2) };
 }
 
 /** The charter as a page in another paper. */

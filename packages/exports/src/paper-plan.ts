@@ -1,4 +1,5 @@
 import { itemOf } from '@drempel/core/instrument.js';
+import { localDay } from '@drempel/core/local-day.js';
 import { gapsIn, isMeasurable, planGaps } from '@drempel/core/plan-gaps.js';
 import { expectedEffect } from '@drempel/core/plan-effect.js';
 import { isOverdue, lastMeasured } from '@drempel/core/plan-progress.js';
@@ -144,20 +145,13 @@ function valueWords({ number }: PaperWords, value: number, unit = ''): string {
 
 function statusWords({ words: { t }, made }: PaperContext, action: Action): string {
   const status = t(`papers.status_${action.status}`);
-  return isOverdue(action, dayOf(made)) ? `${status}, ${t('papers.overdue')}` : status;
+  return isOverdue(action, localDay(new Date(made))) ? `${status}, ${t('papers.overdue')}` : status;
 }
 
 /** How many actions are late, if any. */
 export function overdueSentence(actions: readonly Action[], { t }: PaperWords, made: string): string | undefined {
-  const count = actions.filter((action) => isOverdue(action, dayOf(made))).length;
+  const count = actions.filter((action) => isOverdue(action, localDay(new Date(made)))).length;
   return count ? t('papers.planOverdue', { count }) : undefined;
-}
-
-/** The day on the clock of whoever makes the paper, `YYYY-MM-DD`. */
-export function dayOf(made: string): string {
-  const date = new Date(made);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function titleSpan(context: PaperContext, action: Action): Span {

@@ -1,6 +1,7 @@
 import { gaps, strengths } from '@drempel/core/findings.js';
 import type { Instrument } from '@drempel/core/instrument.js';
 import { scanOf } from '@drempel/core/instrument.js';
+import { localDay } from '@drempel/core/local-day.js';
 import { isOverdue } from '@drempel/core/plan-progress.js';
 import type { Report } from '@drempel/core/report.js';
 import type { Responses } from '@drempel/core/responses.js';
@@ -12,7 +13,7 @@ import { own, paperFrame } from './paper-context.ts';
 import { charterBlocks } from './paper-charter.ts';
 import { findOutBlocks, gapBlocks, strengthBlocks } from './paper-findings.ts';
 import { methodBlocks } from './paper-method.ts';
-import { dayOf, overdueSentence, planBlocks } from './paper-plan.ts';
+import { overdueSentence, planBlocks } from './paper-plan.ts';
 import { scoreBlocks } from './paper-scores.ts';
 import type { PaperWords, ReportSentences } from './paper-words.ts';
 
@@ -68,7 +69,7 @@ function countSentences({ instrument, responses, report, words }: PaperContext):
 function planSentence({ responses, words, made }: PaperContext): string {
   const actions = responses.plan?.actions ?? [];
   const late = overdueSentence(actions, words, made);
-  const next = actions.filter((action) => !isOverdue(action, dayOf(made))).flatMap(({ deadline, status }) => (deadline && (status === 'planned' || status === 'busy') ? [deadline] : [])).sort()[0];
+  const next = actions.filter((action) => !isOverdue(action, localDay(new Date(made)))).flatMap(({ deadline, status }) => (deadline && (status === 'planned' || status === 'busy') ? [deadline] : [])).sort()[0];
   return [
     words.t('papers.planText', { count: actions.length }),
     ...(late ? [late] : []),

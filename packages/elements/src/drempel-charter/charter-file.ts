@@ -2,7 +2,7 @@ import type { SessionState } from '@drempel/core/session.js';
 import { fileName } from '@drempel/exports/file-names.js';
 import { download } from '../drempel-export/download.ts';
 import { charterPaperOf, docxFile, htmlFile } from '../drempel-export/paper-files.ts';
-import { localDay } from '../localize/local-day.ts';
+import { localDay } from '@drempel/core/local-day.js';
 
 /** Gives the charter as a file of its own; the name under which it is saved. `about` tells it apart from the report. */
 export async function downloadCharter(state: SessionState, wanted: string, about: string, extension: 'docx' | 'html'): Promise<string> {

@@ -69,7 +69,7 @@ export class DrempelCharter extends LitElement {
         <p role="status" class="message">${this.said}</p>
         ${this.editing ? this.#fields(source) : nothing}
       </div>
-      ${charterPage(charterPaper(source, ''), this.headingLevel + 1)}
+      ${charterPage(charterPaper(source), this.headingLevel + 1)}
     </section>`;
   }
 
@@ -89,7 +89,7 @@ export class DrempelCharter extends LitElement {
   }
 
   #sourceOf({ instrument, responses }: SessionState): CharterSource {
-    return { instrument, responses, report: reportOf({ instrument, responses }), words: paperWords(this.#papers, this.#report) };
+    return { instrument, responses, report: reportOf({ instrument, responses }), words: paperWords(this.#papers, this.#report), made: new Date().toISOString() };
   }
 
   readonly #toggle = (): void => {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { localDay } from '../localize/local-day.ts';
+import { localDay } from '@drempel/core/local-day.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { speakerOf } from '../localize/speaker.ts';
 import { SessionController } from '../session/session-controller.ts';

@@ -1,7 +1,6 @@
 import { NO_PLAN } from '@drempel/core/plan.js';
 import { reportOf } from '@drempel/core/session-report.js';
 import type { SessionState } from '@drempel/core/session.js';
-import type { CharterSource } from '@drempel/exports/charter.js';
 import { paperToHtml } from '@drempel/exports/html.js';
 import { planToIcs } from '@drempel/exports/ics.js';
 import { charterPaper } from '@drempel/exports/paper-charter.js';
@@ -22,12 +21,7 @@ export function reportPaperOf(state: SessionState, wanted: string, made: Date): 
 
 /** The public engagement statement by itself. */
 export function charterPaperOf(state: SessionState, wanted: string, made: Date): Paper {
-  return charterPaper(charterSourceOf(state, wanted), made.toISOString());
-}
-
-/** What the engagement statement is made from. */
-export function charterSourceOf(state: SessionState, wanted: string): CharterSource {
-  return { instrument: state.instrument, responses: state.responses, report: reportOf(state), words: wordsIn(wanted) };
+  return charterPaper({ instrument: state.instrument, responses: state.responses, report: reportOf(state), words: wordsIn(wanted), made: made.toISOString() });
 }
 
 export function htmlFile(paper: Paper): MadeFile {

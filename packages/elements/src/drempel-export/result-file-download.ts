@@ -1,7 +1,7 @@
 import { writeResultFile } from '@drempel/core/result-file.js';
 import type { SessionState } from '@drempel/core/session.js';
 import { fileName } from '@drempel/exports/file-names.js';
-import { localDay } from '../localize/local-day.ts';
+import { localDay } from '@drempel/core/local-day.js';
 import { download } from './download.ts';
 
 /** Gives the respondent the result file; the name under which it is saved. */

@@ -10,7 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { readNumber } from '../drempel-indicator/number-text.ts';
 import { canKeep } from '../drempel-open/keep-version.ts';
 import { dateWords } from '../localize/date-words.ts';
-import { localDay } from '../localize/local-day.ts';
+import { localDay } from '@drempel/core/local-day.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { newId } from '../sending/new-id.ts';
 import { PlaceController } from '../session/place-controller.ts';

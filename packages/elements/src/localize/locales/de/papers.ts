@@ -114,7 +114,7 @@ const words: Translation<'papers'> = {
   'papers.charterStatement': '{{organisation}} möchte für alle da sein, auch für Menschen, die heute noch Hürden spüren. Mit dem Fragebogen „{{questionnaire}}“ haben wir ehrlich geschaut, wo wir stehen.',
   'papers.charterStatementAlone': 'Wir möchten für alle da sein, auch für Menschen, die heute noch Hürden spüren. Mit dem Fragebogen „{{questionnaire}}“ haben wir ehrlich geschaut, wo wir stehen.',
   'papers.charterStrengths': 'Das läuft heute schon gut',
-  'papers.charterCommitments': 'Das werden wir tun',
+  'papers.charterCommitments': 'Daran arbeiten wir',
   'papers.charterBy': '{{title}} (bis zum {{date}}).',
   'papers.charterClosing': 'Wir erzählen jedes Jahr, was daraus geworden ist, auch was nicht gelungen ist.',
   'papers.charterClosingDate': 'Wir erzählen jedes Jahr, was daraus geworden ist, auch was nicht gelungen ist. Spätestens am {{date}} werten wir alle diese Aktionen aus.',

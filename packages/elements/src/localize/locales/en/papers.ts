@@ -114,7 +114,7 @@ const words: Translation<'papers'> = {
   'papers.charterStatement': '{{organisation}} wants to be there for everyone, also for those who still find thresholds in their way today. With the questionnaire “{{questionnaire}}” we looked honestly at where we stand.',
   'papers.charterStatementAlone': 'We want to be there for everyone, also for those who still find thresholds in their way today. With the questionnaire “{{questionnaire}}” we looked honestly at where we stand.',
   'papers.charterStrengths': 'This goes well already',
-  'papers.charterCommitments': 'This is what we will do',
+  'papers.charterCommitments': 'What we are working towards',
   'papers.charterBy': '{{title}} (by {{date}}).',
   'papers.charterClosing': 'Every year we tell what became of this, also what did not work out.',
   'papers.charterClosingDate': 'Every year we tell what became of this, also what did not work out. By {{date}} at the latest we will have evaluated all these actions.',

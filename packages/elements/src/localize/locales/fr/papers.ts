@@ -122,7 +122,7 @@ const words: Translation<'papers'> = {
   'papers.charterStatement': '{{organisation}} veut être là pour tout le monde, aussi pour les personnes qui rencontrent encore des obstacles aujourd’hui. Avec le questionnaire « {{questionnaire}} », nous avons regardé franchement où nous en sommes.',
   'papers.charterStatementAlone': 'Nous voulons être là pour tout le monde, aussi pour les personnes qui rencontrent encore des obstacles aujourd’hui. Avec le questionnaire « {{questionnaire}} », nous avons regardé franchement où nous en sommes.',
   'papers.charterStrengths': 'Ce qui va déjà bien aujourd’hui',
-  'papers.charterCommitments': 'Ce que nous allons faire',
+  'papers.charterCommitments': 'Ce que nous voulons atteindre',
   'papers.charterBy': '{{title}} (pour le {{date}}).',
   'papers.charterClosing': 'Chaque année, nous disons ce que cela a donné, aussi ce qui n’a pas réussi.',
   'papers.charterClosingDate': 'Chaque année, nous disons ce que cela a donné, aussi ce qui n’a pas réussi. Le {{date}} au plus tard, nous évaluons toutes ces actions.',

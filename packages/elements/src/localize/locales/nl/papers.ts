@@ -113,7 +113,7 @@ const words = {
   'papers.charterStatement': '{{organisation}} wil er zijn voor iedereen, ook voor wie vandaag nog drempels voelt. Met de vragenlijst “{{questionnaire}}” keken we eerlijk waar we staan.',
   'papers.charterStatementAlone': 'We willen er zijn voor iedereen, ook voor wie vandaag nog drempels voelt. Met de vragenlijst “{{questionnaire}}” keken we eerlijk waar we staan.',
   'papers.charterStrengths': 'Dit gaat vandaag al goed',
-  'papers.charterCommitments': 'Dit gaan we doen',
+  'papers.charterCommitments': 'Hier maken we werk van',
   'papers.charterBy': '{{title}} (tegen {{date}}).',
   'papers.charterClosing': 'We vertellen elk jaar wat hiervan gekomen is, ook wat niet lukte.',
   'papers.charterClosingDate': 'We vertellen elk jaar wat hiervan gekomen is, ook wat niet lukte. Uiterlijk op {{date}} evalueren we al deze acties.',

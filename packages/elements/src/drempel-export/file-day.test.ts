@@ -1,10 +1,10 @@
+import { localDay } from '@drempel/core/local-day.js';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { downloadCharter } from '../drempel-charter/charter-file.ts';
-import { downloadResultFile } from '../drempel-export/result-file-download.ts';
+import { loadWords } from '../localize/translations.ts';
 import { mountSession } from '../testing.fixtures.ts';
-import { localDay } from './local-day.ts';
-import { loadWords } from './translations.ts';
+import { downloadResultFile } from './result-file-download.ts';
 
 describe('the day in the name of a file', () => {
   const { click } = HTMLAnchorElement.prototype;
