@@ -229,6 +229,14 @@ describe('the workbook as a thing to work with', () => {
     assert.deepEqual([one['Klaar tegen'], one['Evaluatie op'], other['Klaar tegen'].toISOString().slice(0, 10)], ['0026-05-01', '1900-02-28', '1900-03-01']);
   });
 
+  test('says of an action that its day has passed', async () => {
+    const { responses, ...made } = await filled();
+    const [first, second] = responses.plan.actions;
+    const plan = { ...responses.plan, actions: [{ ...first, status: 'busy', deadline: '2026-01-01' }, { ...second, status: 'done', deadline: '2026-01-01' }] };
+    const { rows } = sheetOf(await readXlsx(await bytesOf({ ...made, responses: { ...responses, plan } })), 'Actieplan');
+    assert.deepEqual(table(rows, rows.findIndex(([cell]) => cell === 'Nr.')).map(({ Status }) => Status), ['bezig, over tijd', 'klaar']);
+  });
+
   test('is stopped by whoever asked for it', async () => {
     const stop = new AbortController();
     stop.abort();

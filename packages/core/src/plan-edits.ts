@@ -1,6 +1,6 @@
 import { parsePlan } from './parse-plan.ts';
 import type { Action, ActionNote, ActionStatus, Charter, Plan } from './plan.ts';
-import { inOrderOfTime } from './plan.ts';
+import { inOrderOfTime, MOST_NOTES } from './plan.ts';
 import { describeProblem } from './problem-words.ts';
 import type { Problem } from './problems.ts';
 
@@ -42,11 +42,15 @@ export function withNote(action: Action, note: ActionNote): Action {
   return Object.freeze({ ...action, status: status ?? action.status, progress: Object.freeze(progress.map((each) => Object.freeze({ ...each }))) });
 }
 
-/** The same action with another status since this day. Of several on one day, the last is what is remembered. */
+/**
+ * The same action with another status since this day. Of several on one day, the last is what is remembered. An action with
+ * `MOST_NOTES` notes gets the status alone: no note goes for it.
+ */
 export function withStatus(action: Action, status: ActionStatus, today: string): Action {
   const { progress } = action;
   const last = progress.at(-1);
   const changedToday = last?.date === today && last.status && last.note === undefined && last.value === undefined;
+  if (!changedToday && progress.length >= MOST_NOTES) return Object.freeze({ ...action, status });
   return withNote(changedToday ? { ...action, progress: progress.slice(0, -1) } : action, { date: today, status });
 }
 

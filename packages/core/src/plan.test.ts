@@ -5,7 +5,7 @@ import { itemOf } from './instrument.ts';
 import { newRound } from './new-round.ts';
 import { parseResponses } from './parse-responses.ts';
 import type { Action, Plan } from './plan.ts';
-import { actionOf, indicatorWords, isDay, isEmptyPlan, MOST_ACTIONS, NO_PLAN, titleOf } from './plan.ts';
+import { actionOf, indicatorWords, isDay, isEmptyPlan, MOST_ACTIONS, MOST_NOTES, NO_PLAN, titleOf } from './plan.ts';
 import { checkedPlan, withAction, withCharter, withNote, withoutAction, withPeople, withStatus } from './plan-edits.ts';
 import { describeProblem } from './problem-words.ts';
 import type { Responses } from './responses.ts';
@@ -191,6 +191,8 @@ describe('changing a plan', () => {
     expect([twice.status, twice.progress.length, status(twice, 'busy').status]).to.deep.equal(['done', 3, 'busy']);
     expect(status(withNote(action, { date: '2026-09-01', status: 'done', note: 'all' }), 'busy').progress.slice(-2).map((note) => note.status)).to.deep.equal(['done', 'busy']);
     expect(status(withNote(action, { date: '2027-01-01', status: 'done' }), 'busy').status, 'a later note says more').to.equal('done');
+    const full = { ...action, progress: Array.from({ length: MOST_NOTES }, () => ({ date: '2026-01-01', note: 'x' })) };
+    expect([status(full, 'done').status, status(full, 'done').progress], 'no note goes for it').to.deep.equal(['done', full.progress]);
   });
 
   it('is empty only when nothing stands in it', () => {

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { button, deep, deepAll, mountSession, settled, type } from '../testing.fixtures.ts';
+import { button, deep, deepAll, mountSession, settled, type, until } from '../testing.fixtures.ts';
 
 const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const actions: readonly Action[] = [
@@ -106,6 +106,25 @@ describe('<drempel-charter>', () => {
     expect(kept(session)).to.deep.equal({ place: 'Voorbeeldstad', date: '2026-12-10' });
     await settled(charter);
     expect(page(charter)).to.contain('Voorbeeldstad, 10 december 2026');
+  });
+
+  it('saves once, however often the button is pressed meanwhile', async () => {
+    const { charter } = await mountCharter();
+    const { click } = HTMLAnchorElement.prototype;
+    const saved: string[] = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    try {
+      button(charter, 'Bewaar om af te drukken').click();
+      button(charter, 'Bewaar om af te drukken').click();
+      await until(() => words(deep(charter, '[role="status"]')).includes('is klaar'));
+      expect(saved).to.have.length(1);
+      button(charter, 'Bewaar om af te drukken').click();
+      await until(() => saved.length === 2);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
   });
 
   it('shows markup as text', async () => {

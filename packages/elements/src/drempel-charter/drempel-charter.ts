@@ -9,8 +9,10 @@ import { charterDraft, charterTexts } from '@drempel/exports/charter.js';
 import { charterPaper } from '@drempel/exports/paper-charter.js';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { NotLoaded } from '../drempel-export/formats.ts';
 import { paperWords } from '../drempel-export/paper-words.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { speakerOf } from '../localize/speaker.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { keepWithinLimit } from '../session/within-limit.ts';
 import { controls } from '../styles/control.styles.ts';
@@ -44,6 +46,7 @@ export class DrempelCharter extends LitElement {
   @state() private sure = '';
   @state() private cut = '';
   @state() private said = '';
+  #saving = false;
 
   readonly #session = new SessionController(this, ({ language, session }) => [language, session?.state.instrument, session?.state.responses]);
   readonly #localize = new LocalizeController(this, 'charter', () => this.#session.source?.language);
@@ -131,9 +134,11 @@ export class DrempelCharter extends LitElement {
     this.#session.session?.setPlan(isEmptyPlan(plan) ? undefined : plan);
   }
 
+  /** One at a time: a double click would save it twice. */
   async #save(extension: 'docx' | 'html'): Promise<void> {
     const { state: current } = this.#session;
-    if (!current) return;
+    if (!current || this.#saving) return;
+    this.#saving = true;
     this.said = '';
     try {
       const { downloadCharter } = await import('./charter-file.ts');
@@ -141,7 +146,9 @@ export class DrempelCharter extends LitElement {
       this.said = this.#localize.t('charter.saved', { name });
     } catch (error) {
       console.warn(`<${this.localName}>: the file could not be made.`, error);
-      this.said = this.#localize.t('charter.failed');
+      this.said = error instanceof NotLoaded ? speakerOf('files', this.#localize.wanted).t('files.notLoaded', { part: error.part }) : this.#localize.t('charter.failed');
+    } finally {
+      this.#saving = false;
     }
   }
 

@@ -13,6 +13,8 @@ export interface Differences {
   readonly clashes: readonly Clash[];
   /** Whether something is open here that the file fills in. */
   readonly adds: boolean;
+  /** Whether anything would be otherwise if the file took the place of what is here: also the plan, or a profile. */
+  readonly differs: boolean;
 }
 
 /** What the respondent wants done with a file. */
@@ -28,7 +30,7 @@ export function differencesBetween(mine: Responses, theirs: Responses): Differen
     else if (theirs.items[id] && saysTheSame(only(mine, id), only(theirs, id))) counts.same += 1;
     else counts.onlyHere += 1;
   }
-  return { ...counts, clashes, adds: !saysTheSame(mine, responses) };
+  return { ...counts, clashes, adds: !saysTheSame(mine, responses), differs: !saysTheSame(mine, theirs) };
 }
 
 function only({ instrument, items }: Responses, id: string): Responses {
@@ -49,8 +51,8 @@ export function saidHere(theirs: Responses, mine: Responses, given: readonly str
 }
 
 /** What can be done with a file: only what makes a difference. */
-export function choicesFor({ adds, clashes, onlyHere }: Differences): readonly Choice[] {
-  return [...(adds ? (['fill'] as const) : []), ...(clashes.length ? (['prefer'] as const) : []), ...(adds || clashes.length || onlyHere ? (['replace'] as const) : [])];
+export function choicesFor({ adds, clashes, differs }: Differences): readonly Choice[] {
+  return [...(adds ? (['fill'] as const) : []), ...(clashes.length ? (['prefer'] as const) : []), ...(differs ? (['replace'] as const) : [])];
 }
 
 export function afterChoice(choice: Choice, mine: Responses, theirs: Responses): Responses {

@@ -176,6 +176,18 @@ describe('<drempel-open> and a file with an action plan', () => {
     expect([session.state.place, session.state.responses.plan, session.state.responses.completed]).to.deep.equal(['intro', plan, undefined]);
   });
 
+  it('offers to put the file in the place of what is here where only the plan here says more', async () => {
+    const element = await open({ a: 1 });
+    const text = fileText(element, { a: 1 });
+    element.session!.setPlan(withPeople(plan, { lead: 'Iemand' }));
+    await choose(element, text);
+    expect(said(element)).to.contain('staat niets nieuws');
+    button(element, 'Doe dit').click();
+    await until(() => element.session!.state.responses.plan === undefined);
+    await until(() => element.recovery?.versions.found.length === 1);
+    expect(element.recovery?.versions.found[0]?.responses?.plan?.lead, 'what was here is kept').to.equal('Iemand');
+  });
+
   it('asks before it touches a plan that is here, also when no question was answered', async () => {
     const element = await open();
     element.session!.setPlan(withPeople(plan, { lead: 'Iemand anders' }));

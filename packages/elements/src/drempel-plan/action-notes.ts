@@ -1,6 +1,6 @@
 import { towardsTarget } from '@drempel/core/plan-progress.js';
 import type { Action, ActionNote } from '@drempel/core/plan.js';
-import { indicatorWords, titleOf } from '@drempel/core/plan.js';
+import { indicatorWords, MOST_NOTES, titleOf } from '@drempel/core/plan.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { dateWords } from '../localize/date-words.ts';
@@ -20,7 +20,7 @@ export function actionNotes(action: Action, context: PlanContext): TemplateResul
     <div class="stack">
       ${way === undefined ? nothing : html`<p>${t('notes.way', { percent: pointsWords(localize, way) })}</p>`}
       ${progress.length ? html`<ol role="list" class="course">${progress.map((note, index) => noteLine(action, note, index, context))}</ol>` : html`<p class="hint">${t('notes.none')}</p>`}
-      ${noteForm(action, context)}
+      ${progress.length < MOST_NOTES ? noteForm(action, context) : html`<p class="hint">${t('notes.full', { most: MOST_NOTES })}</p>`}
     </div>
   </details>`;
 }
@@ -41,9 +41,16 @@ function noteLine(action: Action, note: ActionNote, index: number, { state, loca
       type="button"
       class="${sure === key ? 'sure' : 'quiet'} no-print"
       @click=${(event: MouseEvent) => ways.askFirst(key, event, () => ways.removeNote(action, index), t('action.removeSure'))}
-    >${t(sure === key ? 'action.removeSure' : 'action.remove')} <span class="visually-hidden">${date}</span></button>
+    >${t(sure === key ? 'action.removeSure' : 'action.remove')} <span class="visually-hidden">${[date, ...parts, excerpt(note.note)].join(' ')}</span></button>
   </li>`;
 }
+
+/** So much of a note that its button is told from that of another of the same day. */
+function excerpt(note = ''): string {
+  return note.length > EXCERPT ? `${note.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, '')}…` : note;
+}
+
+const EXCERPT = 60;
 
 /** Its fields are read when it is sent off: half a note is none. */
 function noteForm(action: Action, { state, localize, today, typed, ways }: PlanContext): TemplateResult {

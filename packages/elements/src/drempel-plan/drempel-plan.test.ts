@@ -1,6 +1,6 @@
 import { withAction } from '@drempel/core/plan-edits.js';
 import type { Action, Plan } from '@drempel/core/plan.js';
-import { NO_PLAN } from '@drempel/core/plan.js';
+import { MOST_NOTES, NO_PLAN } from '@drempel/core/plan.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -229,6 +229,22 @@ describe('<drempel-plan> with an action', () => {
     remove.click();
     await settled(element);
     expect(action()?.progress).to.have.length(1);
+  });
+
+  it('tells apart the buttons of two entries of one day', async () => {
+    const progress = [{ date: TODAY, note: 'Gebeld.' }, { date: TODAY, note: 'Gemaild.' }];
+    const { element } = await open({}, made({ progress }));
+    expect(deepAll(element, '.course button').map((each) => each.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal(['Verwijder 24 november 2026 Gebeld.', 'Verwijder 24 november 2026 Gemaild.']);
+  });
+
+  it('says when an action has all the entries it can have, and still takes another status', async () => {
+    const progress = Array.from({ length: MOST_NOTES }, () => ({ date: '2026-01-01', note: 'x' }));
+    const { element, action, text, press, write } = await open({}, made({ progress }));
+    expect(deepAll(element, '.notes form')).to.deep.equal([]);
+    expect(text()).to.contain('niet meer dan 500 regels');
+    await press('Bewerk');
+    await write('[name=status]', 'done');
+    expect([action()?.status, action()?.progress.length]).to.deep.equal(['done', MOST_NOTES]);
   });
 
   it('says what is late, and what must be evaluated', async () => {

@@ -1,3 +1,5 @@
+import { localDay } from '@drempel/core/local-day.js';
+import { isOverdue } from '@drempel/core/plan-progress.js';
 import type { Action, Plan } from '@drempel/core/plan.js';
 import { indicatorWords, titleOf } from '@drempel/core/plan.js';
 import { itemOf } from '@drempel/core/instrument.js';
@@ -47,7 +49,7 @@ function* rows(context: SheetContext, plan: Plan, columns: readonly TableColumn[
   for (const [index, action] of plan.actions.entries()) yield actionRow(context, columns, action, index + 1);
 }
 
-function actionRow({ instrument, words: { t, number } }: SheetContext, columns: readonly TableColumn[], action: Action, place: number): Row {
+function actionRow({ instrument, words: { t, number }, made }: SheetContext, columns: readonly TableColumn[], action: Action, place: number): Row {
   const { owner, deadline, status, indicator, means, partners, government, evaluation, progress, item, id } = action;
   const { text, unit } = indicator ? indicatorWords(indicator, instrument) : {};
   const notes = progress.map((note) =>
@@ -58,7 +60,7 @@ function actionRow({ instrument, words: { t, number } }: SheetContext, columns: 
     titleOf(action, instrument),
     owner,
     day(deadline),
-    t(`plan.status_${status}`),
+    isOverdue(action, localDay(made)) ? `${t(`plan.status_${status}`)}, ${t('plan.overdue')}` : t(`plan.status_${status}`),
     text,
     indicator?.baseline,
     indicator?.target,

@@ -15,7 +15,7 @@ type ScoreWord =
 
 type PlanWord =
   | 'responsible' | 'lead' | 'number' | 'action' | 'item' | 'owner' | 'deadline' | 'status' | 'indicator' | 'baseline' | 'target' | 'unit' | 'latest'
-  | 'means' | 'partners' | 'government' | 'evaluation' | 'progress' | 'id';
+  | 'overdue' | 'means' | 'partners' | 'government' | 'evaluation' | 'progress' | 'id';
 
 export type SheetWord =
   | `sheet.${SheetId | 'page' | 'evidence'}` | `about.${Exclude<SheetId, 'summary'>}` | `summary.${SummaryWord}` | `score.${ScoreWord}`

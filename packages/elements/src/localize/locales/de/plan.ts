@@ -129,6 +129,7 @@ const words: Translation<'plan'> = {
   'notes.added': 'Hinzugefügt zum {{date}}.',
   'notes.removed': 'Die Zeile vom {{date}} ist weg.',
   'notes.emptyWrong': 'Schreiben Sie, was geschehen ist, oder geben Sie eine Messung ein.',
+  'notes.full': 'Bei einer Aktion ist Platz für {{most}} Einträge. Entfernen Sie zuerst einen.',
   'suggested.title': 'Schritte zur Auswahl',
   'suggested.text': 'Oben steht, was mit der wenigsten Arbeit am meisten bringt. Das hängt von drei Dingen ab: wie viel ein Schritt bewirkt, wie viel Arbeit er macht, und wie weit Sie noch vom Ziel entfernt sind.',
   'suggested.none': 'Bei Fragen mit niedriger Punktzahl gibt es keine Schritte mehr. Sie können eine eigene Aktion schreiben.',

@@ -129,6 +129,7 @@ const words: Translation<'plan'> = {
   'notes.added': 'Added under {{date}}.',
   'notes.removed': 'The line of {{date}} is gone.',
   'notes.emptyWrong': 'Write what happened, or fill in a measurement.',
+  'notes.full': 'An action has room for {{most}} entries. Remove one first.',
   'suggested.title': 'Steps to choose from',
   'suggested.text': 'At the top is what brings most for the least work. That depends on three things: how much effect a step has, how much work it takes, and how far you still are from the target.',
   'suggested.none': 'There are no more steps at questions with a low score. You can write your own action.',

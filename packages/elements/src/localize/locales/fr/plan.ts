@@ -143,6 +143,7 @@ const words: Translation<'plan'> = {
   'notes.added': 'Ajouté au {{date}}.',
   'notes.removed': 'La ligne du {{date}} est supprimée.',
   'notes.emptyWrong': 'Écrivez ce qui s’est passé, ou remplissez une mesure.',
+  'notes.full': 'Une action ne peut pas avoir plus de {{most}} lignes. Supprimez-en d’abord une.',
   'suggested.title': 'Étapes au choix',
   'suggested.text': 'En haut se trouve ce qui apporte le plus pour le moins de travail. Cela dépend de trois choses : l’effet d’une étape, le travail qu’elle demande, et le chemin qui reste jusqu’au but.',
   'suggested.none': 'Il n’y a plus d’étapes pour des questions avec un score bas. Vous pouvez écrire vous-même une action.',

@@ -127,6 +127,7 @@ const words = {
   'notes.added': 'Toegevoegd bij {{date}}.',
   'notes.removed': 'De regel van {{date}} is weg.',
   'notes.emptyWrong': 'Schrijf wat er gebeurde, of vul een meting in.',
+  'notes.full': 'Bij een actie passen niet meer dan {{most}} regels. Verwijder er eerst een.',
   'suggested.title': 'Stappen om uit te kiezen',
   'suggested.text': 'Bovenaan staat wat het meest oplevert voor het minste werk. Dat hangt af van drie dingen: hoeveel effect een stap heeft, hoeveel werk hij vraagt, en hoe ver je nog van het doel staat.',
   'suggested.none': 'Er zijn geen stappen meer bij vragen met een lage score. Je kunt zelf een actie schrijven.',
