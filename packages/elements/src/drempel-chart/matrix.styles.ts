@@ -21,8 +21,6 @@ export const matrixStyles = css`
     direction: ltr;
     text-anchor: middle;
     dominant-baseline: central;
-    transform-box: fill-box;
-    transform-origin: center;
   }
 
   .matrix .title {
@@ -31,6 +29,10 @@ export const matrixStyles = css`
 
   .matrix .degree {
     text-anchor: start;
+  }
+
+  .matrix:dir(rtl) .degree {
+    text-anchor: end;
   }
 
   .matrix .cell {

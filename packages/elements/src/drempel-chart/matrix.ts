@@ -7,6 +7,7 @@ import { html, svg } from 'lit';
 import { numberWords, pointsWords } from '../localize/number-words.ts';
 import { stackingTable } from '../styles/stacking-table.ts';
 import type { ChartContext } from './chart-rows.ts';
+import { chartText } from './chart-text.ts';
 
 type Degree = Suggestion['impact'];
 
@@ -36,11 +37,11 @@ export function matrix(context: ChartContext, steps: readonly NumberedStep[]): T
   const height = rows.reduce((sum, row) => sum + HEAD + row.height, 0);
   return html`<svg class="matrix" viewBox="-1 0 ${CELL * 3 + 2} ${height + 46}" aria-hidden="true" focusable="false">
     ${rows.map(
-      ({ impact, top, height: tall, cells }) => svg`<text class="degree" x="0" y=${top - 10}>${localize.t('report.impact')} ${localize.t(`report.degree_${impact}`)}</text>
+      ({ impact, top, height: tall, cells }) => svg`${chartText('degree', 0, top - 10, `${localize.t('report.impact')} ${localize.t(`report.degree_${impact}`)}`)}
         ${cells.map((cell, column) => drawn(context, cell, { x: column * CELL, y: top, height: tall, above: impact === 3 ? NAME : 0, first: impact === 3 && column === 0 }))}`,
     )}
-    ${EFFORTS.map((effort, column) => svg`<text x=${(column + 0.5) * CELL} y=${height + 14}>${localize.t(`report.degree_${effort}`)}</text>`)}
-    <text class="title" x=${CELL * 1.5} y=${height + 34}>${depth.t('matrix.columnEffort')}</text>
+    ${EFFORTS.map((effort, column) => chartText('', (column + 0.5) * CELL, height + 14, localize.t(`report.degree_${effort}`)))}
+    ${chartText('title', CELL * 1.5, height + 34, depth.t('matrix.columnEffort'))}
   </svg>`;
 }
 
@@ -105,10 +106,10 @@ interface Place {
 
 function drawn({ localize, depth }: ChartContext, steps: readonly NumberedStep[], { x, y, height, above, first }: Place): SVGTemplateResult {
   return svg`<rect class=${first ? 'cell first' : 'cell'} x=${x} y=${y} width=${CELL} height=${height}></rect>
-    ${first ? svg`<text class="name" x=${x + CELL / 2} y=${y + 11}>${depth.t('matrix.first')}</text>` : ''}
+    ${first ? chartText('name', x + CELL / 2, y + 11, depth.t('matrix.first')) : ''}
     ${steps.map(({ number }, index) => {
       const cx = x + 4 + (index % ACROSS) * STEP + STEP / 2;
       const cy = y + above + 4 + (Math.floor(index / ACROSS) + 0.5) * STEP;
-      return svg`<circle class="point" cx=${cx} cy=${cy} r="12.5"></circle><text class="digit" x=${cx} y=${cy}>${numberWords(localize, number)}</text>`;
+      return svg`<circle class="point" cx=${cx} cy=${cy} r="12.5"></circle>${chartText('digit', cx, cy, numberWords(localize, number))}`;
     })}`;
 }

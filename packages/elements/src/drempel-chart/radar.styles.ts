@@ -28,8 +28,6 @@ export const radarStyles = css`
     font-size: 12px;
     font-variant-numeric: tabular-nums;
     direction: ltr;
-    transform-box: fill-box;
-    transform-origin: center;
   }
 
   .web .ring,
@@ -100,8 +98,14 @@ export const radarStyles = css`
     text-anchor: middle;
   }
 
-  .web .end {
+  .web .end,
+  .web:dir(rtl) .start,
+  .web:dir(rtl) .scale {
     text-anchor: end;
+  }
+
+  .web:dir(rtl) .end {
+    text-anchor: start;
   }
 
   .entry {

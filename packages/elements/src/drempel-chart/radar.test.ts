@@ -84,6 +84,17 @@ describe('<drempel-chart type="radar">', () => {
     const left = (index: number) => numbers[index]!.getBoundingClientRect().left;
     expect(left(1), 'the second axis is on the left').to.be.below(left(3));
     expect(getComputedStyle(deep(chart, '.web')).transform).to.equal(getComputedStyle(numbers[0]!).transform);
+    const rings = deepAll<SVGElement>(chart, '.web .number').map((ring) => ring.getBoundingClientRect());
+    for (const [index, { left, right }] of rings.entries()) {
+      const digit = numbers[index]!.getBoundingClientRect();
+      expect(digit.left, `the number of axis ${index + 1} stands in its ring`).to.be.above(left);
+      expect(digit.right).to.be.below(right);
+    }
+    for (const [index, name] of deepAll<SVGElement>(chart, '.web .short').entries()) {
+      const { left, right } = name.getBoundingClientRect();
+      if (index === 1) expect(right, 'its name on the far side').to.be.below(rings[1]!.left);
+      if (index === 3) expect(left, 'its name on the far side').to.be.above(rings[3]!.right);
+    }
   });
 
   it('hangs over no edge at any width, with the longest names that stand beside an axis', async () => {

@@ -2,6 +2,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import { numberWords, pointsWords } from '../localize/number-words.ts';
 import type { ChartContext, ChartRow } from './chart-rows.ts';
+import { chartText } from './chart-text.ts';
 
 /** More axes than this cannot be told apart. */
 export const MOST_AXES = 12;
@@ -85,15 +86,15 @@ function mark(axis: Axis): SVGTemplateResult | typeof nothing {
 
 /** What a ring stands for, on the first axis. */
 function scale({ localize }: ChartContext, ring: number): SVGTemplateResult {
-  return svg`<text class="scale" x="9" y=${-ring * RADIUS + 4}>${pointsWords(localize, ring)}</text>`;
+  return chartText('scale', 9, -ring * RADIUS + 4, pointsWords(localize, ring));
 }
 
 function label({ localize }: ChartContext, { row, number, x, y }: Axis): SVGTemplateResult {
   const { short } = row.group;
   const side = Math.abs(x) < 0.1 ? 'middle' : x > 0 ? 'start' : 'end';
   return svg`<circle class="number ${row.result.score === undefined ? 'missing' : ''}" cx=${x * 116} cy=${y * 116} r="11"></circle>
-    <text class="digit" x=${x * 116} y=${y * 116}>${numberWords(localize, number)}</text>
-    ${[...short].length <= LABEL_LENGTH ? svg`<text class="short ${side}" x=${side === 'middle' ? 0 : x * 116 + Math.sign(x) * 16} y=${y * (side === 'middle' ? 137 : 116)}>${short}</text>` : nothing}`;
+    ${chartText('digit', x * 116, y * 116, numberWords(localize, number))}
+    ${[...short].length <= LABEL_LENGTH ? chartText(`short ${side}`, side === 'middle' ? 0 : x * 116 + Math.sign(x) * 16, y * (side === 'middle' ? 137 : 116), short) : nothing}`;
 }
 
 function entry({ state, localize }: ChartContext, { row: { group, result }, number }: Axis): TemplateResult {
