@@ -6,18 +6,18 @@ import type { Responses } from '@drempel/core/responses.js';
 import { saysAnything } from '@drempel/core/says-anything.js';
 import type { SessionChange, SessionState } from '@drempel/core/session.js';
 import { isParcel, parcelKey, parcelsBeside } from '../sending/parcel-store.ts';
+import { AheadKeeper } from './ahead-keeper.ts';
 import { Company } from './company.ts';
 import type { SaveStatus } from './draft-keeper.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
 import { pageStore, parsed, webStore } from './fallback-stores.ts';
-import { readAhead } from './left-behind.ts';
 import type { OpenedDraft } from './open-draft.ts';
 import { openDraft } from './open-draft.ts';
+import { isMarkedTab, markTab, unmarkTab } from './tab-mark.ts';
 import type { Version } from './versions.ts';
 import { Versions } from './versions.ts';
-import type { Ahead } from './write-ahead.ts';
-import { forgetLeftBehind, writeAhead } from './write-ahead.ts';
+import { forgetLeftBehind } from './write-ahead.ts';
 
 const DAY = 86_400_000;
 const FIRST_RETRY = 2_000;
@@ -62,14 +62,9 @@ export class Recovery {
   /** What became of answers to an older version of the instrument, until the respondent has seen it. */
   renewed: Migrated | undefined;
   readonly #drafts: Drafts;
+  readonly #ahead: AheadKeeper;
   #asked = false;
   #deciding = false;
-  /** What was written ahead, is not the draft, and could not be kept as a version yet. */
-  #asides: readonly unknown[] = [];
-  /** What this page wrote ahead, or read: all else that is there is of another window. */
-  #ahead: string | undefined;
-  /** What other windows wrote ahead before this one did: it stays for the next visit. */
-  #others: readonly unknown[] = [];
   /** Whether what earlier visits left elsewhere is being read: until then nothing of it may go. */
   #bringingIn = false;
   /** What is to be done once the store has what an earlier visit kept elsewhere. */
@@ -84,6 +79,7 @@ export class Recovery {
   constructor(drafts: Drafts) {
     this.#drafts = drafts;
     this.versions = new Versions(drafts);
+    this.#ahead = new AheadKeeper(drafts, this.versions);
     this.company = new Company(drafts.key, () => drafts.host.changed(), () => void this.#look());
   }
 
@@ -101,16 +97,16 @@ export class Recovery {
     // The page has gone on with another draft since.
     if (!this.#isCurrent) return;
     this.#unfollow = this.#drafts.host.settings.session?.subscribe(this.#replaced);
-    addEventListener('pagehide', this.#writeAhead);
+    addEventListener('pagehide', this.#ahead.write);
     if (this.#drafts.host.settings.storage !== 'none') this.company.join(this.#drafts.store.keeps === 'device');
     addEventListener('beforeunload', this.#guard);
     void this.versions.list();
   }
 
   disconnect(): void {
-    this.#writeAhead();
+    this.#ahead.write();
     this.#unfollow?.();
-    removeEventListener('pagehide', this.#writeAhead);
+    removeEventListener('pagehide', this.#ahead.write);
     this.company.leave();
     removeEventListener('beforeunload', this.#guard);
   }
@@ -144,14 +140,11 @@ export class Recovery {
       keeper.buildOn({ revision: 'unreadable' }, undefined);
       keeper.fail(full);
     }
-    this.#ahead = aheadText;
-    let ahead: OpenedDraft | undefined;
-    for (const each of aheadText ? aheadsIn(parsed(aheadText)) : []) ahead = (await this.#withAhead(instrument, { draft, stored }, ahead, each)) ?? ahead;
-    if (!ahead && !this.#asides.length) this.#forgetAhead();
+    const ahead = await this.#ahead.bringIn(instrument, { draft, stored }, aheadText);
     const opened = left === undefined ? (ahead ?? draft) : await this.#withLeft(instrument, ahead ?? draft, left);
     this.#bringingIn = false;
     const question = { ...(opened && { draft: opened }), stored: draft && stored, agreed: draft?.responses, whole: opened && (opened === draft ? stored : draftOf(opened)) };
-    if (host.settings.shared && !isThisTab(key)) {
+    if (host.settings.shared && !isMarkedTab(key)) {
       // Without a draft nobody can say whose that is which stands beside it.
       if (!opened) await this.#leaveAside({ ...question, why: 'shared' }).catch(() => undefined);
       await this.versions.list(instrument);
@@ -228,7 +221,7 @@ export class Recovery {
     const draft = (question.whole ?? present ?? (sending && sentDraft(sending))) as Draft | undefined;
     await this.versions.put(draft && sending ? { ...draft, sending } : draft, 'other');
     if (present !== draft) await this.versions.put(present, 'other');
-    for (const each of this.#asides) await this.versions.put(each, 'other');
+    for (const each of this.#ahead.asides) await this.versions.put(each, 'other');
     await this.versions.giveAway();
     await store.remove(parcelKey(key));
     await store.remove(key);
@@ -263,9 +256,8 @@ export class Recovery {
   /** What was written ahead or left elsewhere is not needed any more. */
   #letGo(): void {
     this.#forgetLeft?.();
-    this.#forgetLeft = this.#ahead = undefined;
-    this.#asides = this.#others = [];
-    writeAhead(this.#drafts.key, undefined);
+    this.#forgetLeft = undefined;
+    this.#ahead.letGo();
   }
 
   /** Whether the page goes on with this draft, and not with that of somebody else. */
@@ -283,12 +275,7 @@ export class Recovery {
   /** Marks this tab as that of whoever fills in, so that a reload asks nothing. */
   #claim(): void {
     const { host, key } = this.#drafts;
-    if (!host.settings.shared || this.question || this.#drafts.store.keeps === 'page' || !host.state()) return;
-    try {
-      sessionStorage.setItem(markOf(key), 'yes');
-    } catch {
-      // Then it is asked again.
-    }
+    if (host.settings.shared && !this.question && this.#drafts.store.keeps !== 'page' && host.state()) markTab(key);
   }
 
   /** Somebody else wrote since: puts both together where that can be done, and asks where it cannot. */
@@ -382,11 +369,7 @@ export class Recovery {
     this.#letGo();
     this.#once = [];
     this.#restarts = true;
-    try {
-      sessionStorage.removeItem(markOf(key));
-    } catch {
-      // Where it cannot be taken away, it could not be put.
-    }
+    unmarkTab(key);
     this.question = this.conflict = this.renewed = undefined;
     this.joined = false;
     this.company.tell();
@@ -421,8 +404,7 @@ export class Recovery {
     this.#forgetLeft?.();
     this.#forgetLeft = undefined;
     for (const forget of this.#once.splice(0)) forget();
-    if (this.#asides.length) void this.#putAside();
-    else this.#forgetAhead();
+    this.#ahead.allIsIn();
   }
 
   /** Another window says that it wrote: if all of ours is kept, what it said comes in at once. */
@@ -458,63 +440,12 @@ export class Recovery {
     return { ...draft, responses: merged.responses };
   }
 
-  /** What was written ahead, when it is newer than the draft; when neither is, both together. `before` is what another window had written ahead. */
-  async #withAhead(instrument: Instrument, { draft, stored }: { readonly draft: OpenedDraft | undefined; readonly stored: unknown }, before: OpenedDraft | undefined, ahead: unknown): Promise<OpenedDraft | undefined> {
-    const opened = openDraft(ahead, instrument);
-    const revision = (stored as Partial<Draft> | undefined)?.revision;
-    const { revision: own, base } = (ahead ?? {}) as Partial<Ahead>;
-    if (revision && own === revision) return undefined;
-    // Cut off while it was written: kept as a version, like every draft that cannot be read.
-    if (opened.wrong !== undefined) return void (await this.#putAside(ahead));
-    // It stays where it is until the store has acknowledged what it says: this page may be cut off too.
-    const present = before ?? draft;
-    if (!present || (!before && base === revision)) return opened;
-    const { responses, clashes } = mergeResponses(undefined, present.responses, opened.responses);
-    if (clashes.length) await this.#putAside(ahead);
-    return { ...present, responses };
-  }
-
-  /** Keeps as a version what was written ahead and is not the draft; where there is no room, later, for the page must open. */
-  async #putAside(...more: readonly unknown[]): Promise<void> {
-    this.#asides = [...this.#asides, ...more];
-    try {
-      for (const each of this.#asides) {
-        await this.versions.put(each);
-        this.#asides = this.#asides.filter((other) => other !== each);
-      }
-    } catch {
-      // Until then it stays written ahead.
-      return;
-    }
-    if (this.#bringingIn) return;
-    if (this.#drafts.keeper.unsaved) this.#writeAhead();
-    else this.#forgetAhead();
-  }
-
-  readonly #writeAhead = (): void => {
-    const { keeper, store, key, host } = this.#drafts;
-    if (!keeper.unsaved || store.keeps !== 'device' || host.settings.store) return;
-    const there = readAhead(key);
-    if (there !== undefined && there !== this.#ahead) this.#others = [...this.#others, parsed(there)];
-    const also = [...this.#asides, ...this.#others];
-    writeAhead(key, { ...keeper.unsaved, ...(also.length && { also }) });
-    this.#ahead = readAhead(key);
-  };
-
   /** What the page itself puts in the place of all answers is not kept yet. */
   readonly #replaced = (state: SessionState, { kind }: SessionChange): void => {
     if (kind !== 'replaced') return;
     if (!this.#restarts) this.#drafts.keeper.keep(state);
     this.#restarts = false;
   };
-
-  /** All of this page is in the store. What another window wrote ahead stays for the next visit. */
-  #forgetAhead(): void {
-    const { key } = this.#drafts;
-    if (readAhead(key) === this.#ahead) writeAhead(key, this.#others.length ? ({ also: this.#others } as unknown as Ahead) : undefined);
-    this.#ahead = undefined;
-    this.#others = [];
-  }
 
   /** Leaving a page that alone has the answers: the browser asks whether that is meant. */
   readonly #guard = (event: BeforeUnloadEvent): void => {
@@ -524,25 +455,8 @@ export class Recovery {
   };
 }
 
-const markOf = (key: string) => `drempel/${key}~mine`;
-
-function isThisTab(key: string): boolean {
-  try {
-    return sessionStorage.getItem(markOf(key)) !== null;
-  } catch {
-    return false;
-  }
-}
-
 function draftOf({ place, responses, saved }: Pick<OpenedDraft, 'place' | 'responses' | 'saved'>): Draft {
   return { schema: 2, revision: '', saved, place, responses };
-}
-
-/** What is written ahead: of one window, and of others that went away before it. */
-function aheadsIn(found: unknown): readonly unknown[] {
-  if (typeof found !== 'object' || !found || !('also' in found) || !Array.isArray(found.also)) return [found];
-  const { also, ...own } = found;
-  return [...('schema' in own ? [own] : []), ...(also as unknown[]).flatMap(aheadsIn)];
 }
 
 /** What was sent, as a draft: the only trace of answers of which no draft is left. */
