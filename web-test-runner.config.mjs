@@ -81,10 +81,11 @@ export default {
   browsers: await launchers(),
   concurrency: 2,
   concurrentBrowsers: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Not how fast something must be, but when waiting for it is of no use any more: machines here can be very busy.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 420_000,
+  testFramework: { config: { timeout: 60_000 } },
   // A whole page as a host would have it, so that checks which look at the document find nothing amiss.
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="nl">

@@ -35,8 +35,7 @@ function busy(root: Element | ShadowRoot): boolean {
   });
 }
 
-describe('every story', function () {
-  this.timeout(30_000);
+describe('every story', () => {
   const { warn } = console;
   let place: HTMLElement;
 

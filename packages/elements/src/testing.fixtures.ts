@@ -97,10 +97,10 @@ export class MemoryStore implements DraftStore {
   }
 }
 
-/** Waits until something holds; looks at most 500 times, after each `every` milliseconds. */
+/** Waits until something holds; looks at most 3,000 times, after each `every` milliseconds: tests say what comes, not how soon. */
 export async function until(holds: () => boolean, every = 10): Promise<void> {
   for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${holds.toString()}`);
+    if (round > 3_000) throw new Error(`never: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, every));
   }
 }

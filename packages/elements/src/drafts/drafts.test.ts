@@ -145,8 +145,7 @@ describe('what is kept in the browser', () => {
     expect(refused).to.equal(1);
   });
 
-  it('F3: goes on when the storage is full, offers the file in one click, and is kept as soon as there is room', async function () {
-    this.timeout(15_000);
+  it('F3: goes on when the storage is full, offers the file in one click, and is kept as soon as there is room', async () => {
     const store = new MemoryStore();
     const element = await openWindow({ store });
     store.broken = true;

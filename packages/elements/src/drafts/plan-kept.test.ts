@@ -2,10 +2,10 @@ import { checkedPlan } from '@drempel/core/plan-edits.js';
 import type { Action } from '@drempel/core/plan.js';
 import type { Responses } from '@drempel/core/responses.js';
 import { withPlan } from '@drempel/core/responses.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { deepAll, MemoryStore, mount, ready, settled } from '../testing.fixtures.ts';
+import { deepAll, MemoryStore, mount, ready, settled, until } from '../testing.fixtures.ts';
 
 const LONG_AGO = '2020-01-01T09:00:00.000Z';
 
@@ -18,7 +18,7 @@ async function openAsking(): Promise<{ element: DrempelSession; store: MemorySto
   const store = new MemoryStore();
   const first = await open(store);
   first.session?.adopt(planned('p1', { owner: 'Bea' }));
-  await waitUntil(() => first.saving === 'saved');
+  await until(() => first.saving === 'saved');
   first.remove();
   for (const [key, draft] of store.drafts) store.drafts.set(key, { ...(draft as object), saved: LONG_AGO });
   const element = await open(store);
@@ -28,7 +28,7 @@ async function openAsking(): Promise<{ element: DrempelSession; store: MemorySto
 
 async function open(store: MemoryStore): Promise<DrempelSession> {
   const element = await ready(mount(html`<drempel-session instrument="proef" scan="lang" keep-days="30" .store=${store}><drempel-recovery></drempel-recovery></drempel-session>`));
-  await waitUntil(() => element.recovery !== undefined);
+  await until(() => element.recovery !== undefined);
   await settled(element);
   return element;
 }
@@ -56,13 +56,13 @@ it('F7: who works in one window is told that a plan from another came in', async
   const store = new MemoryStore();
   const element = await open(store);
   element.session?.answer('a', { kind: 'level', rung: 1 });
-  await waitUntil(() => element.saving === 'saved');
+  await until(() => element.saving === 'saved');
   for (const [key, draft] of store.drafts) {
     const { responses, ...rest } = draft as { responses: Responses };
     store.drafts.set(key, { ...rest, revision: 'other.1', responses: withPlan(responses, plan('p3')) });
   }
   element.session?.answer('b', { kind: 'level', rung: 1 });
-  await waitUntil(() => actionsOf(element.session!.state.responses) !== undefined);
+  await until(() => actionsOf(element.session!.state.responses) !== undefined);
   await settled(element);
   expect(actionsOf(element.session!.state.responses)).to.deep.equal([['p3', undefined]]);
   expect(deepAll(element, '[role="status"] .note').map(({ textContent }) => textContent)).to.include('Wat in een ander venster ingevuld werd, is erbij gekomen.');

@@ -1,9 +1,9 @@
 import type { InstrumentStructure } from '@drempel/core/instrument-schema.js';
 import { gaps, numberedSteps } from '@drempel/core/findings.js';
 import { reportOf } from '@drempel/core/session-report.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { deep, deepAll, definition, mount, ready, settled, structure } from '../testing.fixtures.ts';
+import { deep, deepAll, definition, mount, ready, settled, structure, until } from '../testing.fixtures.ts';
 
 const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -32,7 +32,7 @@ async function mountMatrix(steps: readonly (readonly [impact: number, effort: nu
   for (const id of ids) session.session?.answer(id, { kind: 'level', rung: 0 });
   session.session?.answer('goed', { kind: 'level', rung: 2 });
   await settled(session);
-  await waitUntil(() => deepAll(session, 'figure').length, 'the drawing is there');
+  await until(() => deepAll(session, 'figure').length > 0);
   return { session, chart: deep(session, 'drempel-chart') };
 }
 

@@ -1,10 +1,10 @@
 import type { InstrumentStructure } from '@drempel/core/instrument-schema.js';
 import type { Answer } from '@drempel/core/responses.js';
 import { reportOf } from '@drempel/core/session-report.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { pointsWords } from '../localize/number-words.ts';
-import { deep, deepAll, definition, mount, ready, settled, structure } from '../testing.fixtures.ts';
+import { deep, deepAll, definition, mount, ready, settled, structure, until } from '../testing.fixtures.ts';
 
 const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const rung = (index: number): Answer => ({ kind: 'level', rung: index });
@@ -31,7 +31,7 @@ async function mountRadar(count: number, answers: readonly (Answer | undefined)[
   const session = await ready(mount(html`<div dir=${dir}><drempel-session .definition=${own} storage="none"><drempel-chart type="radar"></drempel-chart></drempel-session></div>`));
   for (const [index, answer] of answers.entries()) if (answer) session.session?.answer(`d${index + 1}a`, answer);
   await settled(session);
-  await waitUntil(() => deepAll(session, '.web').length || words(deep(session, 'figcaption')).includes('Daarom'), 'the drawing is there');
+  await until(() => deepAll(session, '.web').length > 0 || words(deep(session, 'figcaption')).includes('Daarom'));
   return { session, chart: deep(session, 'drempel-chart') };
 }
 

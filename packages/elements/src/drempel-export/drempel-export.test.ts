@@ -1,9 +1,9 @@
 import { assembleInstrument } from '@drempel/core/assemble-instrument.js';
 import type { InstrumentStructure } from '@drempel/core/instrument-schema.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { offerInstruments } from '../session/instrument-source.ts';
-import { button, deep, deepAll, mount, mountSession, ready, settled } from '../testing.fixtures.ts';
+import { button, deep, deepAll, mount, mountSession, ready, settled, until } from '../testing.fixtures.ts';
 
 /** What was handed to the browser as a download. */
 interface Download {
@@ -31,7 +31,7 @@ const rows = (root: Element) => deepAll(deep(root, 'drempel-export'), '.format >
 /** Presses a button, and gives the file that comes of it. */
 async function fileOf(root: Element, words: string): Promise<Download> {
   button(deep(root, 'drempel-export'), words).click();
-  await waitUntil(() => downloads.length > 0, `no file from ${words}`, { timeout: 10_000 });
+  await until(() => downloads.length > 0);
   await settled(root);
   return (await downloads.pop()) as Download;
 }
@@ -118,17 +118,16 @@ describe('<drempel-export>', () => {
       return ready(mount(html`<drempel-session instrument="groot" scan="alles" storage="none"><drempel-export></drempel-export></drempel-session>`));
     }
 
-    it('leaves the page its turns, and says how far it is', async function () {
-      this.timeout(30_000);
+    it('leaves the page its turns, and says how far it is', async () => {
       const session = await mountLarge();
       let turns = 0;
       const timer = setInterval(() => (turns += 1), 1);
       button(deep(session, 'drempel-export'), 'Excel-bestand').click();
-      await waitUntil(() => deepAll(session, 'progress').length > 0, 'no progress', { timeout: 10_000, interval: 5 });
+      await until(() => deepAll(session, 'progress').length > 0, 5);
       expect(message(session)).to.match(/Excel-bestand \(XLSX\) wordt gemaakt/);
       expect(deep(session, 'progress').getAttribute('aria-label')).to.match(/wordt gemaakt/);
       await expect(deep(session, 'drempel-export')).to.be.accessible();
-      await waitUntil(() => downloads.length > 0, 'no file', { timeout: 25_000 });
+      await until(() => downloads.length > 0);
       clearInterval(timer);
       await settled(session);
       expect(turns).to.be.above(10);
@@ -136,14 +135,13 @@ describe('<drempel-export>', () => {
       expect(message(session)).to.match(/\.xlsx is klaar/);
     });
 
-    it('stops when asked, goes back to the button, and makes it when asked again', async function () {
-      this.timeout(30_000);
+    it('stops when asked, goes back to the button, and makes it when asked again', async () => {
       const session = await mountLarge();
       button(deep(session, 'drempel-export'), 'Excel-bestand').click();
-      await waitUntil(() => deepAll(session, '#cancel').length > 0, 'no way to stop', { timeout: 10_000, interval: 5 });
+      await until(() => deepAll(session, '#cancel').length > 0, 5);
       deep(session, '#cancel').focus();
       deep(session, '#cancel').click();
-      await waitUntil(() => message(session).startsWith('Gestopt'), 'not stopped');
+      await until(() => message(session).startsWith('Gestopt'));
       expect(downloads).to.have.length(0);
       await settled(session);
       expect(deep(session, 'drempel-export').shadowRoot?.activeElement?.id).to.equal('xlsx');

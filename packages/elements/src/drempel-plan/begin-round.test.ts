@@ -1,21 +1,21 @@
 import { checkedPlan } from '@drempel/core/plan-edits.js';
 import { writeResultFile } from '@drempel/core/result-file.js';
 import type { Responses } from '@drempel/core/responses.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { button, deep, deepAll, MemoryStore, mount, ready, settled } from '../testing.fixtures.ts';
+import { button, deep, deepAll, MemoryStore, mount, ready, settled, until } from '../testing.fixtures.ts';
 
 const NOW = '2026-11-20T10:00:00.000Z';
 const plan = checkedPlan({ actions: [{ id: 'p1', title: 'Luisteren', status: 'planned', progress: [] }] });
 
 async function open(store: MemoryStore | undefined, view: TemplateResult): Promise<DrempelSession> {
   const element = await ready(mount(html`<drempel-session instrument="proef" scan="lang" storage=${store ? 'device' : 'none'} .store=${store}>${view}</drempel-session>`));
-  if (store) await waitUntil(() => element.recovery !== undefined);
+  if (store) await until(() => element.recovery !== undefined);
   element.session?.answer('a', { kind: 'level', rung: 2 });
   element.session?.setPlan(plan);
-  await waitUntil(() => element.saving !== 'saving');
+  await until(() => element.saving !== 'saving');
   await settled(element);
   return element;
 }
@@ -36,7 +36,7 @@ describe('a next round, begun from the plan', () => {
   it('keeps the answers of now as a version, and the plan', async () => {
     const element = await openPlan(new MemoryStore());
     await confirm(element);
-    await waitUntil(() => !answers(element).length);
+    await until(() => !answers(element).length);
     expect(element.session?.state.responses.plan).to.deep.equal(plan);
     expect(element.recovery?.versions.found.map(({ responses }) => Object.keys(responses?.items ?? {}))).to.deep.equal([['a']]);
   });
@@ -49,11 +49,11 @@ describe('a next round, begun from the plan', () => {
     store.save = (key, ...rest) => (store.drafts.has(key) ? save.call(store, key, ...rest) : Promise.reject(new DOMException('full', 'QuotaExceededError')));
     expect(asked(element).textContent).to.contain('Je antwoorden van nu blijven als aparte versie bewaard.');
     await confirm(element);
-    await waitUntil(() => asked(element).textContent.includes('Je antwoorden van nu kunnen hier niet bewaard worden.'));
+    await until(() => asked(element).textContent.includes('Je antwoorden van nu kunnen hier niet bewaard worden.'));
     await settled(element);
     expect([answers(element), asked(element).open]).to.deep.equal([['a'], true]);
     button(element, 'Begin met lege vragen').click();
-    await waitUntil(() => !answers(element).length);
+    await until(() => !answers(element).length);
     expect(asked(element).open).to.equal(false);
   });
 });
@@ -64,7 +64,7 @@ describe('a next round, begun where a file was opened', () => {
   /** A file with the answer to one question and a plan, opened beside the answer of now to another. */
   async function openBeside(now: boolean, store?: MemoryStore): Promise<DrempelSession> {
     const element = await open(store, html`<drempel-open></drempel-open>`);
-    await waitUntil(() => deepAll(element, '#file').length > 0);
+    await until(() => deepAll(element, '#file').length > 0);
     if (!now) element.session?.clear('a');
     const { instrument, responses } = element.session!.state;
     const theirs: Responses = { ...responses, items: { b: { revision: 1, answer: { kind: 'level', rung: 1 } } }, completed: NOW };
@@ -73,12 +73,12 @@ describe('a next round, begun where a file was opened', () => {
     const input = deep<HTMLInputElement>(element, '#file');
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await waitUntil(() => deepAll(element, '#heading').length > 0);
+    await until(() => deepAll(element, '#heading').length > 0);
     await settled(element);
     deep<HTMLInputElement>(element, 'input[value="fill"]').click();
     await settled(element);
     button(element, 'Doe dit').click();
-    await waitUntil(() => answers(element).includes('b'));
+    await until(() => answers(element).includes('b'));
     element.session?.complete(NOW);
     await settled(element);
     return element;
@@ -94,14 +94,14 @@ describe('a next round, begun where a file was opened', () => {
   it('begins at once when the file has them all', async () => {
     const element = await openBeside(false);
     button(element, 'Begin een nieuwe ronde met dit plan').click();
-    await waitUntil(() => !answers(element).length);
+    await until(() => !answers(element).length);
     expect(element.session?.state.responses.plan).to.deep.equal(plan);
   });
 
   it('begins at once when they can be kept', async () => {
     const element = await openBeside(true, new MemoryStore());
     button(element, 'Begin een nieuwe ronde met dit plan').click();
-    await waitUntil(() => !answers(element).length);
+    await until(() => !answers(element).length);
     expect(element.recovery?.versions.found.map(({ responses }) => Object.keys(responses?.items ?? {}))).to.deep.equal([['a', 'b']]);
   });
 });

@@ -1,8 +1,8 @@
 import type { InstrumentStructure } from '@drempel/core/instrument-schema.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
-import { button, deep, deepAll, definition, mount, mountSession, ready, settled, structure } from '../testing.fixtures.ts';
+import { button, deep, deepAll, definition, mount, mountSession, ready, settled, structure, until } from '../testing.fixtures.ts';
 
 const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const section = (root: Element, id: string) => deep(root, `[aria-labelledby="${id}"]`);
@@ -54,7 +54,7 @@ describe('where most is to be won', () => {
   it('numbers the steps as the matrix does', async () => {
     const session = await mountMany(3);
     const found = section(session, 'first');
-    await waitUntil(() => deepAll(deep(found, 'drempel-chart'), 'svg').length, 'the matrix is there');
+    await until(() => deepAll(deep(found, 'drempel-chart'), 'svg').length > 0);
     expect(deepAll(found, '.suggestion').map(words)).to.deep.equal(['Stap 1: Doe v1.', 'Stap 2: Doe v2.', 'Stap 3: Doe v3.']);
     expect(deepAll(deep(found, 'drempel-chart'), 'tbody th').map(words)).to.deep.equal(['1. Doe v1.', '2. Doe v2.', '3. Doe v3.']);
   });
@@ -67,7 +67,7 @@ describe('where most is to be won', () => {
     expect(deepAll(found, '.step').length - deepAll(more, '.step').length).to.equal(10);
     more.open = true;
     expect(deepAll(more, '.suggestion').map(words)).to.deep.equal(['Stap 11: Doe v11.', 'Stap 12: Doe v12.']);
-    await waitUntil(() => deepAll(deep(found, 'drempel-chart'), 'svg').length, 'the matrix is there');
+    await until(() => deepAll(deep(found, 'drempel-chart'), 'svg').length > 0);
     const table = deep<HTMLDetailsElement>(deep(found, 'drempel-chart'), 'details');
     expect(table.open, 'its numbers are explained').to.equal(true);
     expect(deepAll(table, 'tbody tr')).to.have.length(12);

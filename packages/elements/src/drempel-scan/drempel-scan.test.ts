@@ -58,8 +58,7 @@ describe('<drempel-scan>', () => {
     await expect(scan).to.be.accessible();
   });
 
-  it('can be done from first to last with the keyboard alone', async function () {
-    this.timeout(20_000);
+  it('can be done from first to last with the keyboard alone', async () => {
     const scan = await mountScan();
     button(scan, 'Begin').focus();
     await sendKeys({ press: 'Enter' });

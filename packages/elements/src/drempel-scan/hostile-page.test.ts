@@ -28,7 +28,6 @@ async function noteField(element: DrempelSession): Promise<HTMLTextAreaElement> 
 
 describe('a page that moves its elements about', () => {
   it('F20: fifty times moved, taken out and put back: same answers, one of each listener, and nothing piles up', async function () {
-    this.timeout(30_000);
     const element = await underWay();
     const { session } = element;
     const place = element.parentElement as HTMLElement;
@@ -80,7 +79,6 @@ describe('a page that moves its elements about', () => {
   });
 
   it('F20: elements that were taken away for good are let go of', async function () {
-    this.timeout(30_000);
     const { gc } = window as unknown as { gc?: () => void };
     if (!gc || typeof WeakRef === 'undefined') this.skip(); // only an engine that is started with --expose-gc lets memory be looked at
     const gone: WeakRef<Element>[] = [];
@@ -171,7 +169,6 @@ describe('a page with hostile styles', () => {
     ['names that are ours too', '.stack, .card, .actions, .field, .rung, .columns { display: none !important } #note, #heading { display: none }'],
   ] as const) {
     it(`F21: ${what}: every box is as large as on a plain page`, async function () {
-      this.timeout(20_000);
       const plain = await under('');
       const hostile = await under(styles);
       expect(plain.boxes.length).to.be.above(20);

@@ -70,8 +70,7 @@ describe('a definition that does not come as it should', () => {
     ['5 MB of items that are none', json(JSON.stringify({ structure: { ...definition.structure, items: Array.from({ length: 250_000 }, () => ({ id: 'a' })) }, text: definition.text })), 'bad-instrument', /structure/],
   ];
   for (const [what, answer, code, message] of cases) {
-    it(`F17: ${what}: a card that says so, the reason for the page's author, and no waiting`, async function () {
-      this.timeout(20_000);
+    it(`F17: ${what}: a card that says so, the reason for the page's author, and no waiting`, async () => {
       window.fetch = answer;
       const found = await refused();
       expect(found.code).to.equal(code);
@@ -99,8 +98,7 @@ describe('a definition that does not come as it should', () => {
 
 describe('a large definition', () => {
   for (const count of [5000]) {
-    it(`F17: ${count} questions open, can be answered, and do not hang`, async function () {
-      this.timeout(30_000);
+    it(`F17: ${count} questions open, can be answered, and do not hang`, async () => {
       const start = performance.now();
       const element = await ready(mount(html`<drempel-scan .definition=${definitionOf(count, 50)} storage="none"></drempel-scan>`));
       element.session?.goTo('page:g99');
@@ -112,8 +110,7 @@ describe('a large definition', () => {
     });
   }
 
-  it('F17: at 500 questions an answer is on the page in 200 ms', async function () {
-    this.timeout(20_000);
+  it('F17: at 500 questions an answer is on the page in 200 ms', async () => {
     const element: DrempelSession = await ready(mount(html`<drempel-scan .definition=${definitionOf(500, 10)} storage="none"></drempel-scan>`));
     element.session?.goTo('page:g7');
     await settled(element);
@@ -140,8 +137,7 @@ describe('text that would be a script', () => {
     return data;
   };
 
-  it('A2: in every word of a definition, in answers, notes and links, is text; only web and mail links can be opened', async function () {
-    this.timeout(20_000);
+  it('A2: in every word of a definition, in answers, notes and links, is text; only web and mail links can be opened', async () => {
     const text = Object.fromEntries(Object.entries(definition.text).map(([language, words]) => [language, poisoned(words, ['text'])]));
     const element = await ready(mount(html`<drempel-scan .definition=${{ ...definition, text }} scan="lang" organisation=${EVIL} sector="gem" respondent-role="board" storage="none" submit-to=${EVIL}></drempel-scan>`));
     const session = element.session!;
