@@ -44,7 +44,7 @@ export async function buildEmbed({ entry, outDir = join(root, 'dist') } = {}) {
 
 async function buildOne({ name, outDir, ...options }) {
   const licenceFile = `${name}.licences.tmp`;
-  await bundleEmbed({
+  const { moduleIds } = await bundleEmbed({
     ...options,
     outDir,
     name,
@@ -57,10 +57,15 @@ async function buildOne({ name, outDir, ...options }) {
   const code = readFileSync(join(outDir, name));
   const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   const size = weigh(code);
-  const published = { file: name, languages: options.languages, integrity, size };
+  const published = { file: name, languages: options.languages, integrity, size, packages: packagesIn(moduleIds) };
   writeFileSync(join(outDir, `${name}.integrity.json`), asJson({ version, ...published }));
   console.log(`${name}  ${kB(size.min)}, gzip ${kB(size.gzip)}, brotli ${kB(size.brotli)}\n${integrity}`);
   return { code, licences, published };
+}
+
+/** The packages of others that modules are from, by name. */
+function packagesIn(moduleIds) {
+  return [...new Set(moduleIds.flatMap((id) => /^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(id)?.[1].replace('\\', '/') ?? []))].sort();
 }
 
 /** One file of licences, each package once, in the order of their names. */

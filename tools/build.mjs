@@ -7,12 +7,14 @@ import { buildManifest } from './build-manifest.mjs';
 import { buildPackages } from './build-packages.mjs';
 import { buildSite } from './build-site.mjs';
 import { root, step } from './run.mjs';
+import { writeBillOfMaterials } from './sbom.mjs';
 
 const steps = [
   { name: 'packages', work: buildPackages },
   { name: 'manifest', work: buildManifest },
   { name: 'editor help', work: buildEditorHelp },
   { name: 'embed', work: buildEmbed, needs: 'embed/drempel.ts' },
+  { name: 'bill of materials', work: writeBillOfMaterials },
   { name: 'demo site', work: buildSite, needs: 'demo/index.html' },
 ];
 

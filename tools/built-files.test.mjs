@@ -1,7 +1,7 @@
 /** Looks at the files that ship, as somebody who downloads them would meet them. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -65,10 +65,30 @@ test('README says which files there are, and what they weigh to 3 %', () => {
   said.sizes.forEach((size, row) => assert.ok(Math.abs(size - built.sizes[row]) <= Math.max(1, size * 0.03), `${size} kB is ${built.sizes[row]} kB: npm run sizes:write`));
 });
 
-test('the licence of every package inside drempel.js goes along', () => {
+const versionOf = (name) => JSON.parse(read(`${existsSync(join(root, 'packages/core/node_modules', name)) ? 'packages/core/' : ''}node_modules/${name}/package.json`)).version;
+
+test('the licence of every package inside the files goes along, and of no other', () => {
   const licences = read('dist/drempel.LICENSES.txt');
-  for (const name of ['lit', 'i18next', 'idb-keyval', 'zod']) assert.match(licences, new RegExp(`^## ${name} - `, 'm'));
+  const inside = [...new Set(JSON.parse(read('dist/integrity.json')).files.flatMap(({ packages }) => packages))].sort();
+  for (const name of ['lit', 'i18next', 'idb-keyval', 'zod', 'docx']) assert.ok(inside.includes(name), name);
+  const sections = licences.split(/^## /m).slice(1);
+  assert.deepEqual(sections.map((section) => section.split(' (')[0]).sort(), inside.map((name) => `${name} - ${versionOf(name)}`).sort());
+  for (const section of sections) assert.match(section, /Permission is hereby granted|Redistribution and use in source|Apache License/, `${section.split('\n')[0]}: without its text`);
   assert.match(licences, /CC BY 4\.0/);
+});
+
+test('the bill of materials has every file, every package inside it, and their licences', () => {
+  const { components, dependencies, serialNumber } = JSON.parse(read('dist/drempel.cdx.json'));
+  assert.match(serialNumber, /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const refs = components.map((component) => component['bom-ref']);
+  assert.equal(new Set(refs).size, refs.length);
+  for (const { ref, dependsOn } of dependencies.slice(1)) assert.deepEqual([ref, ...dependsOn].filter((each) => !refs.includes(each)), []);
+  for (const { file, integrity, packages: inside } of JSON.parse(read('dist/integrity.json')).files) {
+    assert.equal(components.find(({ name }) => name === file).hashes[0].content, Buffer.from(integrity.slice('sha384-'.length), 'base64').toString('hex'));
+    assert.deepEqual(dependencies.find(({ ref }) => ref === file).dependsOn, inside.map((name) => `pkg:npm/${name.replace('@', '%40')}@${versionOf(name)}`));
+  }
+  const FREE = ['MIT', 'BSD-3-Clause', 'Apache-2.0', '(MIT AND CC-BY-4.0)', 'ISC', '0BSD', '(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)', 'BlueOak-1.0.0'];
+  for (const { name, licenses } of components.filter(({ type }) => type === 'library')) assert.ok(FREE.includes(licenses[0].expression ?? licenses[0].license.id), `${name}: ${JSON.stringify(licenses)}`);
 });
 
 test('each file has the languages that it says, of questions and of the interface, and no other', () => {
