@@ -13,6 +13,9 @@ Drempel itself: MIT, see LICENSE. The texts of the built-in instruments: CC BY 4
 These packages are inside, under the licences that follow.
 `;
 
+/** What docx carries in its own file, where no bundler finds it. A test says when docx is another. */
+const INSIDE_DOCX = join(root, 'tools/inside-docx.txt');
+
 /** The file for most and those with one language, with their siblings beside them, and the one with everything inside. */
 export const EMBEDS = [
   { name: 'drempel.js', languages: EMBED_LANGUAGES, siblings: SIBLINGS },
@@ -24,7 +27,7 @@ const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'),
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 export async function buildEmbed({ entry, outDir = join(root, 'dist') } = {}) {
-  const licences = [];
+  const licences = [`\n${readFileSync(INSIDE_DOCX, 'utf8')}`];
   const hashes = {};
   const published = [];
   for (const { file, source } of SIBLINGS) {

@@ -71,10 +71,17 @@ test('the licence of every package inside the files goes along, and of no other'
   const licences = read('dist/drempel.LICENSES.txt');
   const inside = [...new Set(JSON.parse(read('dist/integrity.json')).files.flatMap(({ packages }) => packages))].sort();
   for (const name of ['lit', 'i18next', 'idb-keyval', 'zod', 'docx']) assert.ok(inside.includes(name), name);
-  const sections = licences.split(/^## /m).slice(1);
+  const sections = licences.split(/^## /m).slice(1).filter((section) => !section.startsWith('Inside docx'));
   assert.deepEqual(sections.map((section) => section.split(' (')[0]).sort(), inside.map((name) => `${name} - ${versionOf(name)}`).sort());
   for (const section of sections) assert.match(section, /Permission is hereby granted|Redistribution and use in source|Apache License/, `${section.split('\n')[0]}: without its text`);
   assert.match(licences, /CC BY 4\.0/);
+});
+
+test('what docx carries inside its own file is in the licences too', () => {
+  const section = read('dist/drempel.LICENSES.txt').split(/^## /m).find((each) => each.startsWith('Inside docx'));
+  assert.ok(section.startsWith(`Inside docx ${versionOf('docx')}:`), 'docx is another: look what it carries, and write it in tools/inside-docx.txt');
+  const carried = new Set([...read('node_modules/docx/dist/index.mjs').matchAll(/node_modules\/([\w-]+)\//g)].map(([, name]) => name));
+  for (const name of carried) assert.match(section, new RegExp(`^${name}: Copyright`, 'm'));
 });
 
 test('the bill of materials has every file, every package inside it, and their licences', () => {

@@ -26,7 +26,7 @@ export function importable(folder) {
     const target = typeof conditions === 'string' ? conditions : conditions.default;
     if (!entry.includes('*')) return [{ name: name + entry.slice(1), entry, file: target }];
     // Every `*` of a target is the same text.
-    const [first, ...others] = target.split('*').map((part) => part.replace(/[.\/]/g, '\\$&'));
+    const [first, ...others] = target.split('*').map((part) => part.replace(/[./]/g, '\\$&'));
     const pattern = new RegExp(`^${first}(.+)${others.join('\\1')}$`);
     return files.flatMap((file) => {
       const found = pattern.exec(file)?.[1];

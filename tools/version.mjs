@@ -1,5 +1,5 @@
 /**
- * `npm run version`: makes the next version of the changes that wait in `.changeset/`. Changesets raises the packages,
+ * `npm run next-version`: makes the next version of the changes that wait in `.changeset/`. Changesets raises the packages,
  * all to the same number; what it does not know of follows: the work tree's own number, CHANGELOG and the lock file.
  */
 import { execFileSync } from 'node:child_process';
