@@ -24,7 +24,7 @@ const checkedAndBuilt = (checker) => async (folder) => (await Promise.all([build
 const APPS = [
   { name: 'React', folder: 'react', build: checkedAndBuilt('typescript/bin/tsc'), policy: POLICY },
   { name: 'Vue', folder: 'vue', build: checkedAndBuilt('vue-tsc/bin/vue-tsc.js'), policy: `${POLICY} vue` },
-  { name: 'Angular', folder: 'angular', build: buildAngular, policy: `${POLICY} angular` },
+  { name: 'Angular', folder: 'angular', build: buildAngular, policy: POLICY },
 ];
 
 for (const { name, folder, build, policy } of APPS) {

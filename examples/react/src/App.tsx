@@ -31,7 +31,7 @@ export function App() {
     <>
       <h1>Intranet</h1>
       <p>
-        <button onClick={() => setSwapped(!swapped)}>Wissel van plaats</button>{' '}
+        <button onClick={() => setSwapped(!swapped)}>Wissel van plaats</button>
         <button onClick={() => setShown(!shown)}>{shown ? 'Sluit' : 'Open'}</button>
       </p>
       <p role="status">{done}</p>
