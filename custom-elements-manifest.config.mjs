@@ -1,4 +1,9 @@
 /** What is written about each element in its own source becomes packages/elements/custom-elements.json. */
+import { readFileSync } from 'node:fs';
+
+/** The custom properties that every element takes are declared, and described, in one place. */
+const TOKENS = readFileSync(new URL('packages/elements/src/styles/tokens.styles.ts', import.meta.url), 'utf8');
+const cssProperties = [...TOKENS.matchAll(/^ \* @cssprop \[(--[\w-]+)=(.+?)\] - (.+)$/gm)].map(([, name, initial, description]) => ({ name, default: initial, description }));
 
 const published = (path) => path.replace(/^\/?packages\/elements\/src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -11,6 +16,7 @@ const asPublished = {
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(isPublic);
         declaration.events = declaration.events?.filter(isOurs);
+        if (declaration.tagName) declaration.cssProperties = [...cssProperties, ...(declaration.cssProperties ?? [])];
         pointAtPublished(declaration);
       }
       for (const exported of module.exports ?? []) pointAtPublished(exported);

@@ -1,7 +1,7 @@
 import { itemOf } from '@drempel/core/instrument.js';
 import { reportOf } from '@drempel/core/session-report.js';
 import { offerInstruments } from '@drempel/elements';
-import type { DrempelScan } from '@drempel/elements/drempel-scan/drempel-scan.js';
+import type { DrempelScan } from '@drempel/elements/drempel-scan.js';
 import { catalog } from '@drempel/instruments';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleEmbed, EMBED_LANGUAGES } from './bundle.mjs';
+import { bundleEmbed, EMBED_LANGUAGES, LANGUAGES } from './bundle.mjs';
 import { kB, weigh } from './compress.mjs';
 import { root } from './run.mjs';
 import { SIBLINGS } from './siblings.mjs';
@@ -13,26 +13,36 @@ Drempel itself: MIT, see LICENSE. The texts of the built-in instruments: CC BY 4
 These packages are inside, under the licences that follow.
 `;
 
-/** The file for most, with its siblings beside it, and the one with everything inside. */
+/** The file for most and those with one language, with their siblings beside them, and the one with everything inside. */
 export const EMBEDS = [
   { name: 'drempel.js', languages: EMBED_LANGUAGES, siblings: SIBLINGS },
-  { name: 'drempel.all.js', languages: undefined, siblings: [] },
+  ...LANGUAGES.map((language) => ({ name: `drempel.${language}.js`, languages: [language], siblings: SIBLINGS })),
+  { name: 'drempel.all.js', languages: LANGUAGES, siblings: [] },
 ];
+
+const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 export async function buildEmbed({ entry, outDir = join(root, 'dist') } = {}) {
   const licences = [];
   const hashes = {};
+  const published = [];
   for (const { file, source } of SIBLINGS) {
     const built = await buildOne({ name: file, entry: join(root, source), siblings: [], outDir });
     licences.push(built.licences);
+    published.push(built.published);
     hashes[file] = createHash('sha256').update(built.code).digest('hex').slice(0, 8);
   }
-  for (const each of EMBEDS) licences.push((await buildOne({ ...each, entry, hashes, outDir })).licences);
+  for (const each of EMBEDS) {
+    const built = await buildOne({ ...each, entry, hashes, outDir });
+    licences.push(built.licences);
+    published.push(built.published);
+  }
   writeFileSync(join(outDir, 'drempel.LICENSES.txt'), together(licences));
+  writeFileSync(join(outDir, 'integrity.json'), asJson({ version, files: published }));
 }
 
 async function buildOne({ name, outDir, ...options }) {
-  const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const licenceFile = `${name}.licences.tmp`;
   await bundleEmbed({
     ...options,
@@ -47,9 +57,10 @@ async function buildOne({ name, outDir, ...options }) {
   const code = readFileSync(join(outDir, name));
   const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   const size = weigh(code);
-  writeFileSync(join(outDir, `${name}.integrity.json`), `${JSON.stringify({ file: name, version, integrity, size }, null, 2)}\n`);
+  const published = { file: name, languages: options.languages, integrity, size };
+  writeFileSync(join(outDir, `${name}.integrity.json`), asJson({ version, ...published }));
   console.log(`${name}  ${kB(size.min)}, gzip ${kB(size.gzip)}, brotli ${kB(size.brotli)}\n${integrity}`);
-  return { code, licences };
+  return { code, licences, published };
 }
 
 /** One file of licences, each package once, in the order of their names. */

@@ -1,6 +1,7 @@
 /** `npm run build`: all that ships. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildEditorHelp } from './build-editor-help.mjs';
 import { buildEmbed } from './build-embed.mjs';
 import { buildManifest } from './build-manifest.mjs';
 import { buildPackages } from './build-packages.mjs';
@@ -10,6 +11,7 @@ import { root, step } from './run.mjs';
 const steps = [
   { name: 'packages', work: buildPackages },
   { name: 'manifest', work: buildManifest },
+  { name: 'editor help', work: buildEditorHelp },
   { name: 'embed', work: buildEmbed, needs: 'embed/drempel.ts' },
   { name: 'demo site', work: buildSite, needs: 'demo/index.html' },
 ];

@@ -11,7 +11,14 @@ const EMBED = join(root, 'embed/drempel.ts');
 /** Structure, words and glossary of the built-in instruments. */
 const INSTRUMENT_DATA = /packages[/\\]instruments[/\\]src[/\\].*\.json$/;
 
-/** The languages in dist/drempel.js; dist/drempel.all.js has every one. */
+/** One line a language, in each `languages.ts`. */
+const LANGUAGE_LINE = /^ {2}(\w\w): .*\n/gm;
+const languagesIn = (code) => [...code.matchAll(LANGUAGE_LINE)].map(([, language]) => language);
+
+/** Every language of the interface. */
+export const LANGUAGES = languagesIn(readFileSync(join(root, 'packages/elements/src/localize/languages.ts'), 'utf8'));
+
+/** The languages in dist/drempel.js; dist/drempel.all.js has every one, dist/drempel.nl.js and its like have one. */
 export const EMBED_LANGUAGES = ['nl', 'en'];
 
 const shared = {
@@ -119,15 +126,24 @@ const emptyInstruments = {
   load: (id) => (INSTRUMENT_DATA.test(id) ? '{}' : undefined),
 };
 
-/** Leaves out the other languages: in each `languages.ts` a language is one line. */
+/**
+ * Leaves out the other languages; what is written in none of these keeps its first. With a single one, the language of
+ * the page is not followed either: `one-language.ts` takes the place of `language.ts`.
+ */
 function onlyLanguages(languages) {
   return {
     name: 'only-languages',
     enforce: 'pre',
-    transform: (code, id) =>
-      languages && /[/\\]languages\.ts$/.test(id)
-        ? code.split('\n').filter((line) => languages.includes(/^ {2}(\w\w): /.exec(line)?.[1] ?? languages[0])).join('\n')
-        : undefined,
+    async resolveId(source, importer, options) {
+      if (languages?.length !== 1 || !/[/\\]language\.ts$/.test(source) || importer?.endsWith('one-language.ts')) return undefined;
+      return this.resolve(source.replace('language.ts', 'one-language.ts'), importer, options);
+    },
+    transform(code, id) {
+      if (!languages || !/[/\\]languages\.ts$/.test(id)) return undefined;
+      const written = languagesIn(code);
+      const kept = written.some((language) => languages.includes(language)) ? languages : [written[0]];
+      return code.replace(LANGUAGE_LINE, (line, language) => (kept.includes(language) ? line : ''));
+    },
   };
 }
 

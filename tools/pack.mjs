@@ -76,8 +76,7 @@ function asPublished({ exports, sideEffects, ...rest }) {
 
 function withoutSource(target) {
   if (typeof target === 'string') return target;
-  const { source: _, ...conditions } = target;
-  return conditions;
+  return Object.fromEntries(Object.entries(target).filter(([condition]) => condition !== 'source'));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

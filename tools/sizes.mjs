@@ -1,6 +1,7 @@
 /** `npm run sizes`: what travels to a visitor, part by part, against budgets; fails above one. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { EMBEDS } from './build-embed.mjs';
 import { bundleEmbed, bundleForNpm, EMBED_LANGUAGES } from './bundle.mjs';
 import { kB, weigh, weighAll } from './compress.mjs';
 import { filesUnder } from './files.mjs';
@@ -13,6 +14,7 @@ const BUDGETS = {
   mainJob: 80_000,
   instrumentTextsOfOneLanguage: 20_000,
   glossaryOfOneLanguage: 5_000,
+  fileWithOneLanguage: 165_000,
 };
 
 /** What a visit can do without, a budget each: a new element that is not the main job belongs to one of these, or to a new one. */
@@ -87,6 +89,7 @@ const complaints = [];
 
 for (const path of PATHS) await weighPath(path);
 await weighEmbed();
+readWeightsOfOneLanguage();
 weighInstrumentTexts();
 console.table(Object.fromEntries(rows));
 complaints.forEach((complaint) => console.error(complaint));
@@ -154,6 +157,15 @@ async function weighEmbed() {
     addRow(`dist/${file}`, weigh((await bundleEmbed({ write: false, entry: join(root, source), name: file, siblings: [] })).code), SIBLING_BUDGETS[file] ?? 0);
   }
   addRow('dist/drempel.all.js', await weighed({ siblings: [] }));
+}
+
+/** As the build weighed them. */
+function readWeightsOfOneLanguage() {
+  for (const { name } of EMBEDS.filter(({ languages }) => languages.length === 1)) {
+    const path = join(root, `dist/${name}.integrity.json`);
+    if (existsSync(path)) addRow(`dist/${name}`, JSON.parse(readFileSync(path, 'utf8')).size, BUDGETS.fileWithOneLanguage);
+    else complaints.push(`dist/${name}: not there. Build first: npm run build`);
+  }
 }
 
 function weighInstrumentTexts() {

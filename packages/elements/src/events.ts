@@ -6,7 +6,8 @@ export { DrempelAnswerEvent, DrempelReadyEvent } from './first-events.ts';
 export { DrempelCompleteEvent, DrempelErrorEvent, DrempelPlanEvent, DrempelSentEvent, DrempelSubmitEvent, type DrempelErrorCode } from './later-events.ts';
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, the document and the window: events go up through all. */
+  interface GlobalEventHandlersEventMap {
     'drempel-ready': DrempelReadyEvent;
     'drempel-answer': DrempelAnswerEvent;
     'drempel-plan': DrempelPlanEvent;

@@ -18,6 +18,8 @@ import { styles } from './drempel-scan.styles.ts';
  * @element drempel-scan
  * @attr {string} lang - Language (BCP 47); by default that of the page around the element, followed live.
  * @slot - Shown until the questionnaire is there, and where scripts do not run.
+ * @fires {DrempelSubmitEvent} drempel-submit - The respondent wants to send; cancel it to send it your own way.
+ * @fires {DrempelSentEvent} drempel-sent - The receiver has acknowledged the result.
  * @csspart notice - A notice about the configuration of the page.
  * @csspart body - The part that changes from step to step.
  */

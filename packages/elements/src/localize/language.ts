@@ -1,10 +1,10 @@
-/** The language around an element (its own `lang` first), looking out of shadow roots; `nl` where the page says nothing. */
-export function languageAround(element: Element): string {
+/** The language around an element (its own `lang` first), looking out of shadow roots; `otherwise` where the page says nothing. */
+export function languageAround(element: Element, otherwise = 'nl'): string {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const lang = at.getAttribute('lang');
     if (lang) return lang;
   }
-  return 'nl';
+  return otherwise;
 }
 
 function parentOf(element: Element): Element | null {

@@ -30,9 +30,9 @@ export type Translation<N extends Namespace> = Readonly<
 export type Language = keyof typeof files;
 export const LANGUAGES = Object.keys(files) as Language[];
 
-/** The interface language for a wanted language; Dutch where there is none. */
+/** The interface language for a wanted language; the first, Dutch, where there is none. */
 export function interfaceLanguage(wanted: string): Language {
-  return servedBy(wanted, LANGUAGES) ?? 'nl';
+  return servedBy(wanted, LANGUAGES) ?? (LANGUAGES[0] as Language);
 }
 
 /** The library's own instance: a page that uses i18next itself never meets it. */

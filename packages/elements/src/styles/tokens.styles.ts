@@ -5,6 +5,21 @@ import { css } from 'lit';
  * the `--drempel-…` ones. This is the only file with colours; each pair was computed for contrast (design/look.md).
  *
  * Sizes are in `em` and `px`, never in `rem`: Flemish government pages set the root to 10 px.
+ *
+ * @cssprop [--drempel-color-surface=light-dark(#ffffff, #171c26)] - Cards.
+ * @cssprop [--drempel-color-canvas=light-dark(#f4f6f9, #10141b)] - Soft backgrounds.
+ * @cssprop [--drempel-color-text=light-dark(#1b2330, #eef2f7)] - Text.
+ * @cssprop [--drempel-color-muted=light-dark(#4d586b, #b3bfd1)] - Help text.
+ * @cssprop [--drempel-color-line=light-dark(#d5dbe5, #333d4f)] - Rules that only decorate.
+ * @cssprop [--drempel-color-control=light-dark(#6a768c, #8492a9)] - Borders of fields.
+ * @cssprop [--drempel-color-accent=light-dark(#0a58a6, #7cb8f2)] - Buttons, links, focus, and what is chosen.
+ * @cssprop [--drempel-color-accent-strong=light-dark(#063a70, #b5d7f9)] - The accent under the pointer.
+ * @cssprop [--drempel-color-accent-soft=light-dark(#e6f0fa, #1c2f45)] - Fill of what is chosen.
+ * @cssprop [--drempel-color-on-accent=light-dark(#ffffff, #10141b)] - Text on the accent.
+ * @cssprop [--drempel-space=4px] - Unit of all space.
+ * @cssprop [--drempel-radius=6px] - Corners.
+ * @cssprop [--drempel-font=inherit] - Font family.
+ * @cssprop [--drempel-font-size=max(1.125em, 16px)] - Size of text.
  */
 export const tokens = css`
   :host {

@@ -1,0 +1,2 @@
+// The entries for frameworks are types alone: this is what a program gets that imports one.
+export {};
