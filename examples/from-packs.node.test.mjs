@@ -5,17 +5,22 @@ import { after, before, test } from 'node:test';
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumLaunchOptions } from '../tools/browsers.mjs';
 import { press, until } from '../tools/built-page.mjs';
+import { unpacked } from '../tools/unpacked.mjs';
 import { buildAngular } from './angular-with-vite.mjs';
-import { buildWithVite, copyExample, notFromPacks, tool, unpackPackages } from './from-packs.mjs';
+import { buildWithVite, copyExample, notFromPacks, tool } from './from-packs.mjs';
 import { answer, answersOfAll, ready, withPage } from './in-a-page.mjs';
 import { POLICY } from './plain/serve.mjs';
 
 let browser;
+let packages;
 
 before(async () => {
-  [browser] = await Promise.all([puppeteerCore.launch(await chromiumLaunchOptions()), unpackPackages()]);
+  [browser, packages] = await Promise.all([puppeteerCore.launch(await chromiumLaunchOptions()), unpacked()]);
 });
-after(() => browser?.close());
+after(async () => {
+  await browser?.close();
+  packages?.remove();
+});
 
 /** Builds with Vite while the framework's own checker reads the types. */
 const checkedAndBuilt = (checker) => async (folder) => (await Promise.all([buildWithVite(folder), tool(checker, [], folder)]))[0];
@@ -29,7 +34,7 @@ const APPS = [
 
 for (const { name, folder, build, policy } of APPS) {
   test(`${name}: attributes, an object, an event; moved and mounted again without losing an answer; under the policy that its guide gives`, async () => {
-    const copy = copyExample(folder);
+    const copy = copyExample(folder, packages);
     const modules = await build(copy);
     assert.ok(modules.length > 50);
     assert.deepEqual(notFromPacks(modules), []);
@@ -38,7 +43,7 @@ for (const { name, folder, build, policy } of APPS) {
 }
 
 test('SharePoint: the pane sets the attributes; redrawn, taken away and placed again without losing an answer; sites apart', async () => {
-  const copy = copyExample('sharepoint');
+  const copy = copyExample('sharepoint', packages);
   await tool('typescript/bin/tsc', ['-p', 'host/tsconfig.json'], copy);
   const microsoft = ['sp-core-library', 'sp-property-pane', 'sp-webpart-base'].map((name) => [`@microsoft/${name}`, join(copy, 'host', `${name}.ts`)]);
   const modules = await buildWithVite(copy, { resolve: { alias: Object.fromEntries(microsoft) }, build: { rolldownOptions: { input: join(copy, 'host/index.html') } } });
