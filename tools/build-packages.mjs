@@ -1,5 +1,5 @@
 /** Compiles the packages to the modules that npm gets: `packages/<name>/dist`. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesUnder, packages } from './files.mjs';
 import { node, root } from './run.mjs';
@@ -7,6 +7,7 @@ import { node, root } from './run.mjs';
 export async function buildPackages() {
   if ((await node(['node_modules/typescript/bin/tsc', '-b'])) !== 0) throw new Error('TypeScript found mistakes.');
   packages.forEach(copyJson);
+  packages.forEach(finishImports);
   packages.forEach(checkJsonImports);
   const check = 'packages/instruments/check.mjs';
   if (existsSync(join(root, check)) && (await node([check])) !== 0) throw new Error('An instrument has mistakes.');
@@ -18,6 +19,19 @@ function copyJson(name) {
     const target = join(root, source.replace('/src/', '/dist/'));
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(root, source), target);
+  }
+}
+
+/**
+ * TypeScript 6.0 leaves `.ts` in some of the imports that a class asks for when it needs them
+ * (`rewriteRelativeImportExtensions`): nobody who takes the package from npm could load those. The letters stay as many,
+ * so the source maps stay right.
+ */
+function finishImports(name) {
+  for (const file of filesUnder(`packages/${name}/dist`, /\.js$/)) {
+    const code = readFileSync(join(root, file), 'utf8');
+    const finished = code.replace(/\bimport\((['"])(\.[^'"]+)\.ts\1\)/g, 'import($1$2.js$1)');
+    if (finished !== code) writeFileSync(join(root, file), finished);
   }
 }
 
