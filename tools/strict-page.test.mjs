@@ -75,12 +75,9 @@ test('A1, A9, F1: the whole journey under the strictest policy, without a violat
   assert.deepEqual(await again.tab.evaluate(() => window.violations), []);
 });
 
-test('the file has Dutch and English inside, and leaves no global of ours behind', async () => {
+test('the file has Dutch and English inside', async () => {
   const { tab, seen } = await open('/en');
   await heading(tab, 'Quick scan');
-  const globals = await tab.evaluate(() => Object.keys(window).filter((name) => /drempel|i18n|zod/i.test(name)));
-  assert.deepEqual(globals, []);
-  assert.deepEqual(await tab.evaluate(() => document.adoptedStyleSheets.length), 0);
   assert.deepEqual(seen.console, []);
 });
 
