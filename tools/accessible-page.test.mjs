@@ -134,11 +134,12 @@ test('2.1.4, 2.5.2, 3.2.2: letters do nothing, a press can be taken back, and ch
   await tab.close();
 });
 
-test('3.3.7, 3.2.6: nothing is asked twice, and help stands at every step in the same order', MINUTE, async () => {
+test('3.3.7, 3.2.6, 1.3.5: nothing is asked twice, help stands at every step in the same order, and the one field about who fills in says what it is for', MINUTE, async () => {
   const tab = await openScan(browser, pages);
   await STEPS['who one is'](tab);
   const asked = await found(tab, 'fields');
   assert.deepEqual([asked[0], asked.length > 8], [['Naam van je organisatie of dienst', 'Gemeente Voorbeeld'], true]);
+  assert.equal(await tab.evaluate(() => window.all('input#organisation')[0].autocomplete), 'organization');
   const labels = asked.map(([label]) => label);
   const help = {};
   const again = await walk(tab, async (at, name) => {

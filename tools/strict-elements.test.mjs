@@ -151,7 +151,7 @@ describe('the published hash', () => {
       const [, what, file] = path.split('/');
       if (what === 'file') return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(changed(file));
       const src = what === 'changed' ? `/file/${file}` : `/${file}`;
-      return { html: scanPage({ head: `<script type="module" src="${src}" integrity="${integrityOf(file)}"></script>`, attributes: 'storage="none"', inside: '<p id="fallback">Vraag het formulier aan de balie.</p>' }) };
+      return { html: scanPage({ head: `<script type="module" src="${src}" integrity="${integrityOf(file)}"></script>`, attributes: `storage="none" lang="${/^drempel\.(\w\w)\.js$/.exec(file)?.[1] ?? 'nl'}"`, inside: '<p id="fallback">Vraag het formulier aan de balie.</p>' }) };
     });
   });
   after(() => pages?.close());
