@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { statement } from './conformance-statement.mjs';
+import { missingTest } from './named-tests.mjs';
 import { root } from './run.mjs';
 
 const FOLDER = 'docs/conformance';
@@ -28,12 +29,9 @@ export function problemsOf({ criteria, chapters }) {
     ...(judgement in JUDGEMENTS ? [] : [`${id}: "${judgement}" is no judgement`]),
     ...(evidence.length || remarks ? [] : [`${id}: neither a test nor a remark`]),
     ...(criteria.some((each) => each.id === id) && judgement === 'limits' && !(limit?.nl && limit?.en) ? [`${id}: its limit is not said in Dutch and English`] : []),
-    ...evidence.flatMap(({ file, test }) => (!existsSync(join(root, file)) ? [`${id}: there is no ${file}`] : titles(file).some((title) => title.includes(test)) ? [] : [`${id}: ${file} has no test "${test}"`])),
+    ...evidence.flatMap(({ file, test }) => missingTest(file, test) ?? []).map((missing) => `${id}: ${missing}`),
   ]);
 }
-
-/** The lines of a test file in which a test has its title: where it is called, or in a table of them. */
-const titles = (file) => read(file).split('\n').filter((line) => /\b(it|test|describe)\(|^ {2}\['/.test(line));
 
 /** The number of the criterion in EN 301 549 v3.2.1, which has WCAG 2.1; those that are new in 2.2 have none. */
 const NEW = ['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8'];

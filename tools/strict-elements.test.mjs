@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumLaunchOptions } from './browsers.mjs';
-import { openTab, scanPage, servePages, until } from './built-page.mjs';
+import { CLOSED_POLICY, openTab, scanPage, servePages, until } from './built-page.mjs';
 import { root } from './run.mjs';
 import { SIBLINGS } from './siblings.mjs';
 
@@ -45,7 +45,7 @@ after(() => browser?.close());
 describe('every element by itself, under the strictest policy', () => {
   let pages;
   before(async () => {
-    pages = await servePages((path) => ({ html: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Intranet</title><script type="module" src="${path.replace('/page', '')}"></script><body><h1>Intranet</h1></body></html>` }));
+    pages = await servePages((path) => ({ html: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Intranet</title><script type="module" src="${path.replace('/page', '')}"></script><body><h1>Intranet</h1></body></html>`, policy: CLOSED_POLICY }));
   });
   after(() => pages?.close());
 

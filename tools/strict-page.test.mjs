@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumLaunchOptions } from './browsers.mjs';
-import { heading, openTab, press, saved, scanPage, servePages, until } from './built-page.mjs';
+import { CLOSED_POLICY, heading, openTab, press, saved, scanPage, servePages, until } from './built-page.mjs';
 import { root } from './run.mjs';
 
 let pages;
 let browser;
 
 before(async () => {
-  pages = await servePages((path) => ({ html: scanPage({ attributes: path === '/en' ? 'lang="en" storage="none"' : '' }) }));
+  pages = await servePages((path) => ({ html: scanPage({ attributes: path === '/en' ? 'lang="en" storage="none"' : '' }), policy: CLOSED_POLICY }));
   browser = await puppeteerCore.launch(await chromiumLaunchOptions());
 });
 
