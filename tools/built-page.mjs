@@ -6,7 +6,9 @@ import { root } from './run.mjs';
 
 /** The policy of the strictest intranet we know. */
 export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-/** The same, where results may be sent to the page's own site. */
+/** The same, with what `default-src` says nothing about: where forms go, what addresses begin with, who may frame the page. */
+export const CLOSED_POLICY = `${POLICY}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+/** The same as the first, where results may be sent to the page's own site. */
 export const SENDING_POLICY = `${POLICY}; connect-src 'self'`;
 
 /** The built file, and the formats beside it. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { minifyTemplates } from './minify-templates.mjs';
+import { ownGlobals } from './own-globals.mjs';
 import { root } from './run.mjs';
 import { siblingImports, SIBLINGS } from './siblings.mjs';
 
@@ -42,7 +43,7 @@ export async function bundleEmbed({
 } = {}) {
   const output = await bundle({
     ...shared,
-    plugins: [siblingImports(siblings, hashes), minifyTemplates(), onlyLanguages(languages), ...(withoutInstruments ? [emptyInstruments] : []), emptyModules(without)],
+    plugins: [siblingImports(siblings, hashes), ownGlobals(), minifyTemplates(), onlyLanguages(languages), ...(withoutInstruments ? [emptyInstruments] : []), emptyModules(without)],
     build: {
       target: 'es2022',
       outDir,

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { filesUnder } from './files.mjs';
 import { root } from './run.mjs';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'bench/README.md', ...filesUnder('docs', /\.md$/), ...filesUnder('examples', /README\.md$/)];
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'bench/README.md', ...filesUnder('docs', /\.md$/), ...filesUnder('examples', /README\.md$/)];
 const prose = (path) => readFileSync(path, 'utf8').replace(/^```[^]*?^```/gm, '').replace(/`[^`\n]*`/g, (code) => code.replace(/[[\]()]/g, ''));
 
 /** As GitHub makes addresses of headings. */

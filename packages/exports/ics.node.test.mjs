@@ -32,7 +32,7 @@ describe('the calendar of a plan', () => {
     }
   });
 
-  it('has them on the same day in every time zone', () => {
+  it('F23: has them on the same day in every time zone', () => {
     const script = `
       import ical from 'node-ical';
       const days = Object.values(ical.sync.parseICS(process.argv[1])).filter(({ type }) => type === 'VEVENT').map(({ start }) => [start.getFullYear(), start.getMonth() + 1, start.getDate()].join('-'));
@@ -73,7 +73,7 @@ describe('the calendar of a plan', () => {
     assert.equal(event.transparency, 'TRANSPARENT');
   });
 
-  it('gives back every text as it was written, in lines of at most 75 bytes', () => {
+  it('F23: gives back every text as it was written, in lines of at most 75 bytes', () => {
     // Not a backslash before an n: node-ical 0.22 takes the two for a new line, however they are written.
     const texts = ['punt; komma, schuine \\ streep\nnieuwe regel', 'é😀שלום'.repeat(60), HOSTILE.markup, HOSTILE.formula, 'BEGIN:VEVENT\r\nUID:vals'];
     for (const title of texts) {
@@ -93,7 +93,7 @@ describe('the calendar of a plan', () => {
     assert.ok(byId(file).get('7c1d4a52-meldpunt-deadline@drempel').description.includes('[…]'));
   });
 
-  it('has days of any year that four figures can write, the last of them too', () => {
+  it('F23: has days of any year that four figures can write, the last of them too', () => {
     const file = written([...changed('7c1d4a52-meldpunt', { deadline: '9999-12-31', evaluation: '0001-01-01' })]);
     for (const [, value] of file.matchAll(/^DT(?:START|END);VALUE=DATE:(.*)\r$/gm)) assert.match(value, /^\d{8}$/);
     assert.match(file, /^DTSTART;VALUE=DATE:99991231\r$/m);

@@ -101,6 +101,7 @@ export const styles = css`
 
   .rung-text {
     max-inline-size: 65ch;
+    overflow-wrap: anywhere;
   }
 
   .rung-label {

@@ -18,7 +18,7 @@ describe('what was written beside an answer, in the report', () => {
       'Niet van toepassing Reden: Geen loket',
     ]);
     const links = deepAll<HTMLAnchorElement>(report, '.remark a').map(({ href, rel }) => [href, rel]);
-    expect(links).to.deep.equal([['https://voorbeeld.example/v', 'noopener'], ['mailto:dienst@voorbeeld.example', 'noopener']]);
+    expect(links).to.deep.equal([['https://voorbeeld.example/v', 'noopener noreferrer'], ['mailto:dienst@voorbeeld.example', 'noopener noreferrer']]);
   });
 
   it('shows as text what is no link that may be opened', async () => {

@@ -29,5 +29,5 @@ function proof({ label, url }: Evidence): unknown {
   const href = webLink(url);
   if (!href) return [label, url].filter(Boolean).join(': ');
   // In a page of its own: answers that no device keeps would be lost with this one.
-  return html`<a href=${href} target="_blank" rel="noopener">${label || url}</a>`;
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer">${label || url}</a>`;
 }

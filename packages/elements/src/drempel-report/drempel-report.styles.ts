@@ -194,6 +194,7 @@ export const styles = css`
   button.entry {
     margin-inline: -2px;
     padding-inline: 0;
+    overflow-wrap: anywhere;
     text-align: start;
   }
 

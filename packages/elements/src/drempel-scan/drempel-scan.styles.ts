@@ -39,7 +39,9 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  /* Buttons without a box reach 10 px beyond their words on either side: none may lie over the next. */
   .foot {
+    column-gap: calc(var(--_space) * 6);
     padding-block-start: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_line);
   }

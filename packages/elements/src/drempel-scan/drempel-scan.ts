@@ -69,7 +69,9 @@ export class DrempelScan extends DrempelSession {
   protected override render(): unknown {
     if (!this.#localize.ready) return html`<slot></slot>`;
     const state = this.session?.state;
-    return html`<div class="scan">
+    const { language } = this.#localize;
+    // Words in another language than was asked for say so, for who hears them.
+    return html`<div class="scan" lang=${this.language.startsWith(language) ? nothing : language}>
       ${this.notices.map(({ code, found }) => html`<p class="notice" part="notice" role="status">${this.#localize.t(`notice.${code}`, { found })}</p>`)}
       ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts="heading" heading-level=${this.headingLevel}></drempel-recovery>` : nothing}
       ${!state ? this.#waiting() : this.recovery?.question ? nothing : this.#assessment(state)}

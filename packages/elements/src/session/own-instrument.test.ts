@@ -156,7 +156,7 @@ describe('text that would be a script', () => {
       expect(deepAll(element, 'img, script, iframe, object, svg[onload], [onerror], [onload]'), place).to.have.length(0);
       for (const link of deepAll<HTMLAnchorElement>(element, 'a[href]')) {
         expect(link.href, place).to.match(/^(https?:|mailto:|blob:)/);
-        if (link.target === '_blank') expect(link.rel).to.contain('noopener');
+        if (link.target === '_blank') expect(link.rel).to.equal('noopener noreferrer');
       }
     }
     expect(found).to.be.above(10);

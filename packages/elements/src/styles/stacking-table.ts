@@ -102,6 +102,7 @@ export const stackingTableStyles = css`
       min-inline-size: 0;
       padding: calc(var(--_space) / 2) 0;
       border: 0;
+      overflow-wrap: anywhere;
     }
 
     th[scope='row'] {
