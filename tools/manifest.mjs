@@ -1,10 +1,4 @@
-/** What the manifest says of each element, in the form that the reference, the configurator and the tests of the docs read. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './run.mjs';
-
-/** The manifest that `npm run build` has made. */
-export const readManifest = () => JSON.parse(readFileSync(join(root, 'packages/elements/custom-elements.json'), 'utf8'));
+/** What the manifest says of each element, in the form that the reference, Storybook, the configurator and the tests of the docs read. Runs in browsers too. */
 
 /** Attributes that HTML gives to every element: these may stand on a tag of ours too. */
 export const GLOBAL_ATTRIBUTES = ['class', 'dir', 'hidden', 'id', 'lang', 'part', 'slot', 'title'];

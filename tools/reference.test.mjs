@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { filesUnder } from './files.mjs';
-import { elementsOf, eventsOf, readManifest } from './manifest.mjs';
-import { FOLDER, readNotes, referencePages } from './reference.mjs';
+import { elementsOf, eventsOf } from './manifest.mjs';
+import { readManifest, readNotes } from './read-manifest.mjs';
+import { FOLDER, referencePages } from './reference.mjs';
 import { root } from './run.mjs';
 
 const manifest = readManifest();
