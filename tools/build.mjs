@@ -1,6 +1,7 @@
 /** `npm run build`: all that ships. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildDocs } from './build-docs.mjs';
 import { buildEmbed } from './build-embed.mjs';
 import { buildManifest } from './build-manifest.mjs';
 import { buildPackages } from './build-packages.mjs';
@@ -12,6 +13,7 @@ const steps = [
   { name: 'manifest', work: buildManifest },
   { name: 'embed', work: buildEmbed, needs: 'embed/drempel.ts' },
   { name: 'demo site', work: buildSite, needs: 'demo/index.html' },
+  { name: 'documentation site', work: buildDocs, needs: 'site/site.css' },
 ];
 
 try {
