@@ -62,7 +62,7 @@ offerInstruments(catalog);
 
 /**
  * Every host: `example`, the folder in examples/ that shows it whole; `npm`, whether the host's own bundler makes the files; `knows`, the
- * attributes that its module passes on, where not all; `parts(attributes, embed, version)`, what to copy: where it goes, and what.
+ * attributes that its module passes on, where not all, and `fixed`, those that it sets itself; `parts(attributes, embed, version)`, what to copy: where it goes, and what.
  */
 export const HOSTS = {
   plain: {
@@ -83,6 +83,7 @@ export const HOSTS = {
     example: 'sharepoint',
     npm: true,
     knows: ['scan', 'organisation', 'sector', 'storage', 'submit-url', 'submit-to'],
+    fixed: { instrument: 'actieplan' },
     parts: (attributes) => [['DrempelWebPart.manifest.json › preconfiguredEntries', `"properties": ${JSON.stringify(Object.fromEntries(attributes.map(([name, value]) => [camel(name), value])), null, 2)}`]],
   },
   liferay: {
@@ -116,7 +117,7 @@ export const HOSTS = {
  */
 export function snippetFor(choice, { version, embeds }) {
   const host = HOSTS[choice.host];
-  const all = attributesOf(choice);
+  const all = attributesOf(choice).filter(([name, value]) => host.fixed?.[name] !== value);
   const attributes = host.knows ? known(all, host.knows) : all;
   const embed = embedFor(choice.langs, embeds);
   return {
