@@ -1,5 +1,5 @@
 /** Makes the documentation site in out/site/docs: every page of docs/ and what these lead to, and the configurator. */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesUnder } from './files.mjs';
 import { root } from './run.mjs';
@@ -12,7 +12,7 @@ export const DOCS_SITE = 'out/site/docs';
 
 /** Every page in Markdown that a reader may want: paths from the root. */
 export const docPages = () => [
-  'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'bench/README.md',
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'bench/README.md'].filter((path) => existsSync(join(root, path))),
   ...filesUnder('docs', /\.md$/), ...filesUnder('examples', /README\.md$/), ...filesUnder('packages/instruments/src', /\.md$/),
 ];
 
@@ -21,7 +21,7 @@ export async function docsSite() {
   const pages = docPages();
   const assets = filesUnder('docs', /\.json$/);
   const rendered = pages.map((path) => ({ path, address: addressOf(path), ...renderPage(path, readFileSync(join(root, path), 'utf8'), { pages, assets }) }));
-  const twice = rendered.find(({ address }, index) => rendered.findIndex((each) => each.address === address) !== index);
+  const twice = rendered.find(({ address }, index) => rendered.findIndex((each) => each.address.toLowerCase() === address.toLowerCase()) !== index);
   if (twice) throw new Error(`two pages would be ${twice.address}`);
   const titled = (path) => rendered.find((page) => page.path === path);
   const menu = menuOf(pages).map(({ title, pages: group }) => ({ title, pages: group.map(titled).map(({ address, title: name }) => ({ address, title: name })) }));

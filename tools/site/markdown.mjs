@@ -12,9 +12,9 @@ const asText = (html) => html.replace(/<[^>]*>/g, '').replace(/&(\w+|#39);/g, (e
 /** As forges make addresses of headings. */
 const anchorOf = (title) => title.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-');
 
-/** Where a page of the repository stands in the site, from the folder of the documentation. */
+/** Where a page of the repository stands in the site, from the folder of the documentation. Those of the root have a folder of their own: SECURITY.md is not docs/security.md. */
 export function addressOf(path) {
-  const inSite = path.replace(/^docs\//, '').replace(/(^|\/)README\.md$/, '$1index.md');
+  const inSite = path.replace(/^(?!README)([A-Z]+)\.md$/, (_, name) => `project/${name.toLowerCase()}.md`).replace(/^docs\//, '').replace(/(^|\/)README\.md$/, '$1index.md');
   return inSite.replace(/\.md$/, '.html');
 }
 
