@@ -1,9 +1,9 @@
 /** `npm run build`: all that ships. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDocs } from './build-docs.mjs';
 import { buildEmbed } from './build-embed.mjs';
 import { buildManifest } from './build-manifest.mjs';
+import { buildDocs } from './build-docs.mjs';
 import { buildPackages } from './build-packages.mjs';
 import { buildSite } from './build-site.mjs';
 import { root, step } from './run.mjs';
