@@ -1,14 +1,10 @@
 /// <reference types="vite/client" />
-import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-
-// Made by `npm run build`: without it the stories work, only the tables in the docs stay empty.
-const manifests = import.meta.glob<Record<string, unknown>>('../packages/elements/custom-elements.json', {
-  eager: true,
-  import: 'default',
-});
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+import { argTypesOf } from './arg-types.ts';
+import ElementPage from './element-page.mdx';
+import { elements } from './manifest.ts';
 
 const INK = { light: { color: '#1a1a1a', paper: '#fff' }, dark: { color: '#f2f2f2', paper: '#16181c' } };
 
@@ -30,6 +26,13 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: {
+      page: ElementPage,
+      extractArgTypes: (component: unknown) => {
+        const element = elements.find(({ tag }) => tag === component);
+        return element && argTypesOf(element);
+      },
+    },
   },
   initialGlobals: { language: 'nl', direction: 'ltr', theme: 'light', width: '100%' },
   globalTypes: {

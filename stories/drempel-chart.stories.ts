@@ -1,6 +1,8 @@
 import type { Answer } from '@drempel/core/responses.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { Attributes } from './attributes.ts';
+import { attributes } from './attributes.ts';
 import type { Definition } from './own-instruments.ts';
 import { manyPartsInstrument, overallInstrument } from './own-instruments.ts';
 import type { StorySession } from './session.ts';
@@ -9,17 +11,17 @@ import { prepare, withSession } from './session.ts';
 const meta: Meta = {
   title: 'Elements/drempel-chart',
   component: 'drempel-chart',
-  argTypes: { view: { control: 'select', options: ['priorities', 'effects', 'bs'] }, type: { control: 'select', options: ['bars', 'radar', 'matrix'] } },
+  argTypes: { view: { control: 'select', options: ['priorities', 'effects', 'bs'] } },
 };
 export default meta;
 
-interface Args {
+interface Args extends Attributes {
   readonly view: string;
   readonly type: 'bars' | 'radar' | 'matrix';
 }
 
 function chart(session: StorySession): StoryObj<Args> {
-  return { args: { view: 'priorities', type: 'bars' }, render: ({ view, type }) => withSession(session, html`<drempel-chart view=${view} type=${type}></drempel-chart>`) };
+  return { args: { view: 'priorities', type: 'bars' }, render: (args) => withSession(session, html`<drempel-chart ${attributes(args)}></drempel-chart>`) };
 }
 
 /** Every question of an instrument answered with its middle rung. */

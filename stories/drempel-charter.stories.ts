@@ -1,6 +1,7 @@
 import { withCharter } from '@drempel/core/plan-edits.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { chosenSteps } from './plans.ts';
 import { withSession } from './session.ts';
 
@@ -15,7 +16,9 @@ const edit = async (canvas: HTMLElement) => {
 };
 
 /** A draft, made of what goes well and of the steps that were chosen. */
-export const Draft: StoryObj = { render: () => withSession({ filled: 'all', place: 'plan', plan: (state) => chosenSteps(state, 3) }, charter) };
+export const Overview: StoryObj = {
+  render: (args) => withSession({ filled: 'all', place: 'plan', plan: (state) => chosenSteps(state, 3) }, html`<drempel-charter ${attributes(args)}></drempel-charter>`),
+};
 
 /** No steps were chosen yet: it says that they come first. */
 export const WithoutActions: StoryObj = { render: () => withSession({ filled: 'all', place: 'plan' }, charter) };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { yearOld } from './plans.ts';
 import { withSession } from './session.ts';
 
@@ -7,7 +8,7 @@ const meta: Meta = { title: 'Elements/drempel-export', component: 'drempel-expor
 export default meta;
 
 /** The files someone can take along. */
-export const Overview: StoryObj = { render: () => withSession({ filled: 'all', place: 'report' }, html`<drempel-export></drempel-export>`) };
+export const Overview: StoryObj = { render: (args) => withSession({ filled: 'all', place: 'report' }, html`<drempel-export ${attributes(args)}></drempel-export>`) };
 
 /** With a plan that has days in it, there is a calendar to take along too. */
 export const WithPlan: StoryObj = { render: () => withSession({ filled: 'all', place: 'report', plan: yearOld }, html`<drempel-export></drempel-export>`) };

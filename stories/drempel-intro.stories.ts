@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-intro', component: 'drempel-intro' };
@@ -8,7 +9,7 @@ export default meta;
 const intro = html`<drempel-intro></drempel-intro>`;
 
 /** What, how long, where answers stay, who sees them. */
-export const Overview: StoryObj = { render: () => withSession({}, intro) };
+export const Overview: StoryObj = { render: (args) => withSession({}, html`<drempel-intro ${attributes(args)}></drempel-intro>`) };
 
 /** What the page did not say is asked. */
 export const Profile: StoryObj = { render: () => withSession({ place: 'profile', sector: '' }, intro) };

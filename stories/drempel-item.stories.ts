@@ -1,14 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-item', component: 'drempel-item' };
 export default meta;
 
-const item = (id: string, number = 1) => html`<drempel-item item=${id} number=${number}></drempel-item>`;
+const item = (id: string, number = 1) => html`<drempel-item ${attributes({ item: id, number })}></drempel-item>`;
 
 /** One statement, five answers in words, and *not applicable* and *don't know* set apart. */
-export const Overview: StoryObj = { render: () => withSession({}, item('T06', 5)) };
+export const Overview: StoryObj = { args: { item: 'T06', number: 5 }, render: (args) => withSession({}, html`<drempel-item ${attributes(args)}></drempel-item>`) };
 
 /** The rung that was chosen has the soft fill and an accent edge; the way to clear it stands beside the special answers. */
 export const Answered: StoryObj = { render: () => withSession({ answers: { T06: { kind: 'level', rung: 2 } } }, item('T06', 5)) };

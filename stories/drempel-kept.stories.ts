@@ -2,14 +2,15 @@ import type { Responses } from '@drempel/core/responses.js';
 import type { DrempelReadyEvent } from '@drempel/elements/events.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-kept', component: 'drempel-kept' };
 export default meta;
 
 /** Answers to questions that an older version of the questionnaire had: listed, and not counted. */
-export const Kept: StoryObj = {
-  render: () => html`<drempel-session instrument="actieplan" scan="quick" storage="none" @drempel-ready=${older}><drempel-kept></drempel-kept></drempel-session>`,
+export const Overview: StoryObj = {
+  render: (args) => html`<drempel-session instrument="actieplan" scan="quick" storage="none" @drempel-ready=${older}><drempel-kept ${attributes(args)}></drempel-kept></drempel-session>`,
 };
 
 /** All that was answered still counts: there is nothing to say. */

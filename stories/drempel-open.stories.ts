@@ -2,6 +2,8 @@ import { writeResultFile } from '@drempel/core/result-file.js';
 import type { Answer, Responses } from '@drempel/core/responses.js';
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { Attributes } from './attributes.ts';
+import { attributes } from './attributes.ts';
 import { until } from './held-drafts.ts';
 import { withSession } from './session.ts';
 
@@ -11,10 +13,10 @@ export default meta;
 const rung = (at: number): Answer => ({ kind: 'level', rung: at });
 const here = { G01: rung(2), G02: rung(1), T01: { kind: 'unknown' } } as const;
 
-const open = (answers: Readonly<Record<string, Answer>> = here) => withSession({ answers }, html`<drempel-open></drempel-open>`);
+const open = (answers: Readonly<Record<string, Answer>> = here, args: Attributes = {}) => withSession({ answers }, html`<drempel-open ${attributes(args)}></drempel-open>`);
 
 /** Closed: it stands in the introduction, for who has a file. */
-export const Closed: StoryObj = { render: () => open() };
+export const Overview: StoryObj = { render: (args) => open(here, args) };
 
 /** Opened: a file can be chosen or dropped. */
 export const Zone: StoryObj = {

@@ -1,6 +1,7 @@
 import type { Answer } from '@drempel/core/responses.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { CHOSEN, chosenSteps, LATER, longPlan, yearOld } from './plans.ts';
 import { prepare, withSession } from './session.ts';
 
@@ -15,7 +16,7 @@ const inPlan = (canvas: HTMLElement) => canvas.querySelector('drempel-plan')?.sh
 const measured: Readonly<Record<string, Answer>> = { K02: { kind: 'indicator', numerator: 12, denominator: 40 } };
 
 /** Nothing was chosen yet: the steps, most to win for least work first, each with why it stands there. */
-export const Empty: StoryObj = { render: () => withSession({ filled: 'low', place: 'plan' }, plan) };
+export const Overview: StoryObj = { args: { today: CHOSEN }, render: (args) => withSession({ filled: 'low', place: 'plan' }, html`<drempel-plan ${attributes(args)}></drempel-plan>`) };
 
 /** Nothing was answered: there is nothing to suggest, and one can write an action all the same. */
 export const NothingAnswered: StoryObj = { render: () => withSession({ place: 'plan' }, plan) };

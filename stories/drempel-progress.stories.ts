@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-progress', component: 'drempel-progress' };
@@ -8,7 +9,7 @@ export default meta;
 const progress = html`<drempel-progress></drempel-progress>`;
 
 /** Where there is little room: one line that opens. */
-export const Overview: StoryObj = { render: () => withSession({ filled: 'half', place: 'page:T' }, progress) };
+export const Overview: StoryObj = { render: (args) => withSession({ filled: 'half', place: 'page:T' }, html`<drempel-progress ${attributes(args)}></drempel-progress>`) };
 
 /** The list, opened. */
 export const Opened: StoryObj = {

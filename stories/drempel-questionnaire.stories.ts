@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-questionnaire', component: 'drempel-questionnaire' };
@@ -8,7 +9,7 @@ export default meta;
 const page = html`<drempel-questionnaire></drempel-questionnaire>`;
 
 /** The first page. */
-export const Overview: StoryObj = { render: () => withSession({ place: 'page:G' }, page) };
+export const Overview: StoryObj = { render: (args) => withSession({ place: 'page:G' }, html`<drempel-questionnaire ${attributes(args)}></drempel-questionnaire>`) };
 
 /** A page that has some answers. */
 export const HalfWay: StoryObj = { render: () => withSession({ filled: 'half', place: 'page:T' }, page) };

@@ -1,6 +1,7 @@
 import type { Answer } from '@drempel/core/responses.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
+import { attributes } from './attributes.ts';
 import { html } from 'lit';
 import { draftKey, heldDraft, StoryStore, until } from './held-drafts.ts';
 
@@ -10,12 +11,12 @@ export default meta;
 const rung = (at: number): Answer => ({ kind: 'level', rung: at });
 const some = { G01: rung(2), G02: rung(1), T01: { kind: 'unknown' } } as const;
 
-const session = (name: string, store: StoryStore, { shared = false, days = 0 } = {}): TemplateResult =>
-  html`<drempel-session instrument="actieplan" scan="quick" storage-key=${name} .store=${store} ?shared=${shared} keep-days=${days}><drempel-recovery></drempel-recovery></drempel-session>`;
+const session = (name: string, store: StoryStore, { shared = false, days = 0, args = {} } = {}): TemplateResult =>
+  html`<drempel-session instrument="actieplan" scan="quick" storage-key=${name} .store=${store} ?shared=${shared} keep-days=${days}><drempel-recovery ${attributes(args)}></drempel-recovery></drempel-session>`;
 
 /** People share this device: whose answers are these? Nothing of them is shown before someone says so. */
-export const SharedDevice: StoryObj = {
-  render: () => session('shared', new StoryStore({ [draftKey('shared')]: heldDraft(some), [`${draftKey('shared')}~other-1`]: heldDraft({ G01: rung(4) }, { saved: '2026-11-10T09:05:00.000Z' }) }), { shared: true }),
+export const Overview: StoryObj = {
+  render: (args) => session('shared', new StoryStore({ [draftKey('shared')]: heldDraft(some), [`${draftKey('shared')}~other-1`]: heldDraft({ G01: rung(4) }, { saved: '2026-11-10T09:05:00.000Z' }) }), { shared: true, args }),
 };
 
 /** An old draft does not go by itself: the respondent says. */

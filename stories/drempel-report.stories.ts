@@ -1,6 +1,7 @@
 import type { Answer } from '@drempel/core/responses.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { overallInstrument, stagesInstrument } from './own-instruments.ts';
 import { prepare, withSession } from './session.ts';
 
@@ -10,7 +11,7 @@ export default meta;
 const report = html`<drempel-report></drempel-report>`;
 
 /** An ordinary result, with a question that does not apply and some that are not known. */
-export const Overview: StoryObj = { render: () => withSession({ filled: 'all', place: 'report' }, report) };
+export const Overview: StoryObj = { render: (args) => withSession({ filled: 'all', place: 'report' }, html`<drempel-report ${attributes(args)}></drempel-report>`) };
 
 /** Just starting: low scores are a place to begin, each with a next step. */
 export const JustStarting: StoryObj = { render: () => withSession({ filled: 'low', place: 'report' }, report) };

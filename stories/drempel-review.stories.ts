@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-review', component: 'drempel-review' };
@@ -8,7 +9,7 @@ export default meta;
 const review = html`<drempel-review></drempel-review>`;
 
 /** What is open and what is not known, each with the way to its question. */
-export const Overview: StoryObj = { render: () => withSession({ filled: 'half', place: 'review' }, review) };
+export const Overview: StoryObj = { render: (args) => withSession({ filled: 'half', place: 'review' }, html`<drempel-review ${attributes(args)}></drempel-review>`) };
 
 /** Nothing is open. */
 export const AllDone: StoryObj = { render: () => withSession({ filled: 'low', place: 'review' }, review) };

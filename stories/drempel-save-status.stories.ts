@@ -1,13 +1,14 @@
 import type { DraftStore } from '@drempel/elements/drafts/draft-store.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-save-status', component: 'drempel-save-status' };
 export default meta;
 
 /** This page keeps nothing, and says so. */
-export const Off: StoryObj = { render: () => withSession({}, html`<drempel-save-status></drempel-save-status>`) };
+export const Overview: StoryObj = { render: (args) => withSession({}, html`<drempel-save-status ${attributes(args)}></drempel-save-status>`) };
 
 /** Kept on this device. */
 export const Saved: StoryObj = {

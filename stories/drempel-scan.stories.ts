@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { Attributes } from './attributes.ts';
+import { attributes } from './attributes.ts';
 import type { StorySession } from './session.ts';
 import { prepare } from './session.ts';
 
@@ -14,39 +16,30 @@ const meta: Meta = {
 };
 export default meta;
 
-interface Args {
-  readonly instrument: string;
-  readonly scan: string;
-  readonly sector: string;
-  readonly lang: string;
-  readonly organisation: string;
-}
+const args: Attributes = { instrument: 'actieplan', scan: 'quick', sector: 'gem', organisation: 'Gemeente Voorbeeld', storage: 'none' };
 
-const args: Args = { instrument: 'actieplan', scan: 'quick', sector: 'gem', lang: '', organisation: 'Gemeente Voorbeeld' };
-
-const scan = (story: StorySession = {}) => ({ instrument, scan: name, sector, lang, organisation }: Args) =>
-  html`<drempel-scan instrument=${instrument} scan=${name} sector=${sector} lang=${lang} organisation=${organisation} storage="none" @drempel-ready=${prepare(story)}></drempel-scan>`;
+const scan = (story: StorySession = {}) => (said: Attributes) => html`<drempel-scan ${attributes(said)} @drempel-ready=${prepare(story)}></drempel-scan>`;
 
 /** The whole assessment in one tag. */
-export const Overview: StoryObj<Args> = { args, render: scan() };
+export const Overview: StoryObj = { args, render: scan() };
 
 /** In the middle of it. */
-export const HalfWay: StoryObj<Args> = { args, render: scan({ filled: 'half', place: 'page:T' }) };
+export const HalfWay: StoryObj = { args, render: scan({ filled: 'half', place: 'page:T' }) };
 
 /** The review. */
-export const Review: StoryObj<Args> = { args, render: scan({ filled: 'half', place: 'review' }) };
+export const Review: StoryObj = { args, render: scan({ filled: 'half', place: 'review' }) };
 
 /** The report with the downloads. */
-export const Report: StoryObj<Args> = { args, render: scan({ filled: 'all', place: 'report' }) };
+export const Report: StoryObj = { args, render: scan({ filled: 'all', place: 'report' }) };
 
 /** In English. */
-export const English: StoryObj<Args> = { args: { ...args, lang: 'en' }, render: scan({ filled: 'half', place: 'page:L' }) };
+export const English: StoryObj = { args: { ...args, lang: 'en' }, render: scan({ filled: 'half', place: 'page:L' }) };
 
 /** In French: longer words than elsewhere, and a space before : ; ? and !. */
-export const French: StoryObj<Args> = { args: { ...args, lang: 'fr', organisation: 'Ville Exemple' }, render: scan({ filled: 'all', place: 'report' }) };
+export const French: StoryObj = { args: { ...args, lang: 'fr', organisation: 'Ville Exemple' }, render: scan({ filled: 'all', place: 'report' }) };
 
 /** A mistake in the attributes: told gently, with the rest still working. */
-export const WrongScan: StoryObj<Args> = { args: { ...args, scan: 'quik' }, render: scan() };
+export const WrongScan: StoryObj = { args: { ...args, scan: 'quik' }, render: scan() };
 
 /** No such instrument: a sentence, never an empty box. */
-export const WrongInstrument: StoryObj<Args> = { args: { ...args, instrument: 'acteplan' }, render: scan() };
+export const WrongInstrument: StoryObj = { args: { ...args, instrument: 'acteplan' }, render: scan() };

@@ -1,6 +1,7 @@
 import type { KeptParcel } from '@drempel/elements/sending/parcel-store.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
+import { attributes } from './attributes.ts';
 import { html } from 'lit';
 import { draftKey, heldDraft, StoryStore, until } from './held-drafts.ts';
 import { withSession } from './session.ts';
@@ -9,11 +10,12 @@ const meta: Meta = { title: 'Elements/drempel-submit', component: 'drempel-submi
 export default meta;
 
 const RECEIVER = '/story-receiver';
-const submit = html`<drempel-submit url=${RECEIVER} to="de dienst Gelijke Kansen"></drempel-submit>`;
+const said = { url: RECEIVER, to: 'de dienst Gelijke Kansen' };
+const submit = html`<drempel-submit ${attributes(said)}></drempel-submit>`;
 const notKept = (content = submit): TemplateResult => withSession({ filled: 'all', place: 'report' }, content);
 
 /** Nothing was sent yet. */
-export const Nothing: StoryObj = { render: () => notKept() };
+export const Overview: StoryObj = { args: said, render: (args) => notKept(html`<drempel-submit ${attributes(args)}></drempel-submit>`) };
 
 /** The page does not say who receives it. */
 export const WithoutName: StoryObj = { render: () => notKept(html`<drempel-submit url=${RECEIVER}></drempel-submit>`) };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
+import { attributes } from './attributes.ts';
 import { html } from 'lit';
 import { withSession } from './session.ts';
 
@@ -23,7 +24,7 @@ async function open(canvasElement: HTMLElement): Promise<void> {
 }
 
 /** A word in a text of one's own. */
-export const Overview: StoryObj = { render: () => withSession({}, sentence(regietafel)) };
+export const Overview: StoryObj = { args: { term: 'regietafel' }, render: (args) => withSession({}, sentence(html`<drempel-term ${attributes(args)}>regietafel</drempel-term>`)) };
 
 /** Its explanation, with source and date. */
 export const Opened: StoryObj = {

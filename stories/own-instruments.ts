@@ -56,6 +56,20 @@ export const openInstrument: Definition = {
   text: { nl: { ...overallInstrument.text.nl, items: { ...text.items, B6: { statement: 'Wat merk je zelf nog aan de balie?', help: 'Enkele zinnen zijn genoeg.' } } } },
 };
 
+export const checklistInstrument: Definition = {
+  structure: {
+    ...openInstrument.structure,
+    id: 'balie-vinklijst',
+    items: [...without, { id: 'B7', kind: 'checklist', options: [{ id: 'helling' }, { id: 'ringleiding' }, { id: 'loket', weight: 2 }], in: { delen: { onthaal: 1 } } }],
+  },
+  text: {
+    nl: {
+      ...overallInstrument.text.nl,
+      items: { ...text.items, B7: { statement: 'Onze balie is er klaar voor.', options: { helling: 'Er is een helling.', ringleiding: 'Er is een ringleiding.', loket: 'Er is een laag loket.' } } },
+    },
+  },
+};
+
 /** Thirteen parts of one question each: more than a radar has room for. */
 const parts = Array.from({ length: 13 }, (_, index) => ({ id: `D${index + 1}`, title: `Deel ${index + 1}` }));
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildEditorHelp } from './build-editor-help.mjs';
 import { buildEmbed } from './build-embed.mjs';
 import { buildManifest } from './build-manifest.mjs';
+import { buildDocs } from './build-docs.mjs';
 import { buildPackages } from './build-packages.mjs';
 import { buildSite } from './build-site.mjs';
 import { root, step } from './run.mjs';
@@ -16,6 +17,7 @@ const steps = [
   { name: 'embed', work: buildEmbed, needs: 'embed/drempel.ts' },
   { name: 'bill of materials', work: writeBillOfMaterials },
   { name: 'demo site', work: buildSite, needs: 'demo/index.html' },
+  { name: 'documentation site', work: buildDocs, needs: 'site/site.css' },
 ];
 
 try {

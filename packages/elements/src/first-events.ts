@@ -6,6 +6,7 @@ export const PUBLIC: EventInit = { bubbles: true, composed: true };
 
 /** The session is there and can be used: instrument loaded, draft (if any) restored. */
 export class DrempelReadyEvent extends Event {
+  /** Reads and changes the answers: `state`, `subscribe` and the commands. */
   readonly session: AssessmentSession;
   /** Whether an earlier draft was found on this device and taken up again. */
   readonly resumed: boolean;

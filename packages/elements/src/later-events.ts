@@ -19,7 +19,9 @@ export class DrempelPlanEvent extends Event {
 
 /** The respondent said "done" and goes to the report. May be fired again after changes. */
 export class DrempelCompleteEvent extends Event {
+  /** All responses. Frozen. */
   readonly responses: Responses;
+  /** Every score with what it was made of. Frozen. */
   readonly report: Report;
 
   constructor(responses: Responses, report: Report) {
@@ -36,6 +38,7 @@ export class DrempelCompleteEvent extends Event {
 export class DrempelSubmitEvent extends Event {
   /** The same for every try to send this. */
   readonly id: string;
+  /** All responses. Frozen. */
   readonly responses: Responses;
   /** The text of the result file. */
   readonly file: string;
@@ -91,7 +94,9 @@ export type DrempelErrorCode =
 
 /** Something went wrong; the page shows a notice and `message` tells a developer where, what and what to do. */
 export class DrempelErrorEvent extends Event {
+  /** What kind of thing, for code. */
   readonly code: DrempelErrorCode;
+  /** Where, what and what to do, for a developer. */
   readonly message: string;
 
   constructor(code: DrempelErrorCode, message: string) {
