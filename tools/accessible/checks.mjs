@@ -82,8 +82,9 @@ export function checks() {
     /** 1.4.4, 1.4.12: no text cut off, no control over another. */
     cutOff: () => {
       const cut = everything(':not(input)').filter((element) => /hidden|clip/.test(style(element).overflow) && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1));
-      const all = controls().filter((element) => !inSentence(element));
-      const over = all.flatMap((one, index) => all.slice(index + 1).filter((other) => !holds(one, other) && !holds(other, one) && meets(one.getBoundingClientRect(), other.getBoundingClientRect())).map((other) => `${named(one)} lies over ${named(other)}`));
+      const all = controls().filter((element) => !inSentence(element)).map((element) => ({ element, box: element.getBoundingClientRect() }));
+      const nested = (one, other) => holds(one, other) || holds(other, one);
+      const over = all.flatMap((one, index) => all.slice(index + 1).filter((other) => meets(one.box, other.box) && !nested(one.element, other.element)).map((other) => `${named(one.element)} lies over ${named(other.element)}`));
       return [...cut.map((element) => `cut off: ${named(element)}`), ...over];
     },
     /** 2.5.8: 24 by 24 pixels, but for words in a sentence. */
