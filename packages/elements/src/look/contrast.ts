@@ -1,12 +1,16 @@
+export type Scheme = 'light' | 'dark';
+
 /** A colour as it is computed: red, green, blue and opacity, all in [0, 1]. */
 export type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
 /**
  * A colour in any notation of CSS (also `var(…)`, `light-dark(…)` or `oklch(…)`), as it is computed at an element.
- * Asks the browser, by an element that is taken away at once: `place` is where it stands.
+ * Asks the browser, by an element that is taken away at once: `place` is where it stands, and `scheme` the colour scheme
+ * to look under, when that is not the one there.
  */
-export function colorAt(place: ParentNode, color: string): Color {
+export function colorAt(place: ParentNode, color: string, scheme?: Scheme): Color {
   const probe = document.createElement('i');
+  if (scheme) probe.style.colorScheme = scheme;
   // Mixed with itself, every notation is computed to one: color(srgb r g b / a).
   probe.style.forcedColorAdjust = 'none';
   probe.style.color = `color-mix(in srgb, ${color}, ${color})`;

@@ -1,7 +1,5 @@
-import type { Color } from './contrast.ts';
+import type { Color, Scheme } from './contrast.ts';
 import { colorAt, luminance } from './contrast.ts';
-
-export type Scheme = 'light' | 'dark';
 
 /**
  * The scheme that an element needs and its page does not give: `dark` where the paper behind it is dark while the

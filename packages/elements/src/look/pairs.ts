@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Color, Scheme } from './contrast.ts';
 import { colorAt, contrast } from './contrast.ts';
 
 /** The colours, by the name that their public property has behind `--drempel-color-`; the last three have none. */
@@ -7,6 +8,7 @@ const COLORS = {
   canvas: '--_canvas',
   text: '--_ink',
   muted: '--_muted',
+  line: '--_line',
   control: '--_control',
   accent: '--_accent',
   'accent-strong': '--_accent-strong',
@@ -46,11 +48,15 @@ export interface CheckedPair extends Pair {
   readonly enough: boolean;
 }
 
-/** What each pair comes to in an element of ours, with its theme and what its page sets; as the browser computes it. */
-export function checkPairs(element: LitElement): CheckedPair[] {
-  const at = (name: ColorName) => colorAt(element.renderRoot, `var(${COLORS[name]})`);
+/** One colour of an element of ours, with its theme and what its page sets; under the scheme it has, or another. */
+export function colorOf(element: LitElement, name: ColorName, scheme?: Scheme): Color {
+  return colorAt(element.renderRoot, `var(${COLORS[name]})`, scheme);
+}
+
+/** What each pair comes to in an element of ours, as the browser computes it. */
+export function checkPairs(element: LitElement, scheme?: Scheme): CheckedPair[] {
   return PAIRS.map((pair) => {
-    const ratio = Math.floor(contrast(at(pair.front), at(pair.back)) * 100) / 100;
+    const ratio = Math.floor(contrast(colorOf(element, pair.front, scheme), colorOf(element, pair.back, scheme)) * 100) / 100;
     return { ...pair, ratio, enough: ratio >= pair.least };
   });
 }
