@@ -10,6 +10,8 @@ const meta: Meta = {
     scan: { control: 'select', options: ['quick', 'full'] },
     sector: { control: 'select', options: ['', 'gem', 'ond', 'wel', 'gez', 'vri', 'wrk'] },
     lang: { control: 'select', options: ['', 'nl', 'en', 'de', 'fr'] },
+    theme: { control: 'select', options: ['', 'neutral', 'vlaanderen', 'contrast'] },
+    density: { control: 'select', options: ['', 'comfortable', 'compact'] },
   },
 };
 export default meta;
@@ -20,12 +22,14 @@ interface Args {
   readonly sector: string;
   readonly lang: string;
   readonly organisation: string;
+  readonly theme: string;
+  readonly density: string;
 }
 
-const args: Args = { instrument: 'actieplan', scan: 'quick', sector: 'gem', lang: '', organisation: 'Gemeente Voorbeeld' };
+const args: Args = { instrument: 'actieplan', scan: 'quick', sector: 'gem', lang: '', organisation: 'Gemeente Voorbeeld', theme: '', density: '' };
 
-const scan = (story: StorySession = {}) => ({ instrument, scan: name, sector, lang, organisation }: Args) =>
-  html`<drempel-scan instrument=${instrument} scan=${name} sector=${sector} lang=${lang} organisation=${organisation} storage="none" @drempel-ready=${prepare(story)}></drempel-scan>`;
+const scan = (story: StorySession = {}) => ({ instrument, scan: name, sector, lang, organisation, theme, density }: Args) =>
+  html`<drempel-scan instrument=${instrument} scan=${name} sector=${sector} lang=${lang} organisation=${organisation} theme=${theme} density=${density} storage="none" @drempel-ready=${prepare(story)}></drempel-scan>`;
 
 /** The whole assessment in one tag. */
 export const Overview: StoryObj<Args> = { args, render: scan() };

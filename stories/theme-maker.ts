@@ -101,7 +101,7 @@ export class ThemeMaker extends LitElement {
     return html`<section aria-labelledby="pairs-title">
       <h2 id="pairs-title">Contrast of every pair</h2>
       <p role="status" class="summary">${this.#summary()}</p>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="pairs-title">
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of the pairs">
         <table>
           <thead>
             <tr><th scope="col">Pair</th><th scope="col">At least</th><th scope="col">Light</th><th scope="col">Dark</th></tr>

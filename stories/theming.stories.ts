@@ -20,13 +20,13 @@ export const TooLight: StoryObj = {
     const maker = canvasElement.querySelector('theme-maker');
     if (!(maker instanceof ThemeMaker)) throw new Error('no theme page here');
     await maker.updateComplete;
-    const field = maker.renderRoot.querySelector<HTMLInputElement>('#muted');
-    if (!field) throw new Error('no field for the colour of help text');
+    const field = maker.renderRoot.querySelector<HTMLInputElement>('#accent-strong');
+    if (!field) throw new Error('no field for the colour under the pointer');
     field.value = '#a9b4c4';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     const said = () => maker.renderRoot.querySelector('.summary')?.textContent ?? '';
-    for (let round = 0; !said().includes('muted on surface, light') && round < 100; round += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-    if (!said().includes('muted on surface, light')) throw new Error(`not told: ${said()}`);
+    for (let round = 0; !said().includes('accent-strong on surface, light') && round < 100; round += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (!said().includes('accent-strong on surface, light')) throw new Error(`not told: ${said()}`);
   },
 };
 

@@ -1,6 +1,9 @@
 import type { Color, Scheme } from './contrast.ts';
 import { colorAt, luminance } from './contrast.ts';
 
+const DARK = '(prefers-color-scheme: dark)';
+const FORCED = '(forced-colors: active)';
+
 /**
  * The scheme that an element needs and its page does not give: `dark` where the paper behind it is dark while the
  * colour scheme around it is light, and the other way round. Nothing where they agree, or where nobody can tell.
@@ -11,7 +14,7 @@ import { colorAt, luminance } from './contrast.ts';
 export function missingScheme(element: Element, place: ParentNode): Scheme | undefined {
   const paper = paperBehind(element, place);
   const outside = around(element);
-  if (!paper || !outside || matchMedia('(forced-colors: active)').matches) return undefined;
+  if (!paper || !outside || matchMedia(FORCED).matches) return undefined;
   // Where black and white text differ as much from it.
   const needed = luminance(paper) < 0.18 ? 'dark' : 'light';
   return needed === schemeOf(outside) ? undefined : needed;
@@ -19,7 +22,7 @@ export function missingScheme(element: Element, place: ParentNode): Scheme | und
 
 function schemeOf(element: Element): Scheme {
   const { colorScheme } = getComputedStyle(element);
-  const dark = colorScheme.includes('dark') && (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = colorScheme.includes('dark') && (!colorScheme.includes('light') || matchMedia(DARK).matches);
   return dark ? 'dark' : 'light';
 }
 
@@ -59,5 +62,5 @@ export function followPage<T extends Element>(element: T, again: (element: T) =>
   };
   const changes = new MutationObserver(look);
   for (const each of [document.documentElement, document.body]) changes.observe(each, { attributes: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look);
+  for (const query of [DARK, FORCED]) matchMedia(query).addEventListener('change', look);
 }

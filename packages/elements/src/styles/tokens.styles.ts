@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The look of every element: a dozen public properties with their defaults, mapped once to private names. Pages set
- * the `--drempel-…` ones. This is the only file with colours; each pair was computed for contrast (design/look.md).
+ * the `--drempel-…` ones. Other colours stand beside it (bands) and in `look/` (themes); `look/pairs.ts` knows every pair.
  *
  * Sizes are in `em` and `px`, never in `rem`: Flemish government pages set the root to 10 px.
  */
