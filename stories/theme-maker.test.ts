@@ -4,7 +4,8 @@ import { html, render } from 'lit';
 import './session.ts';
 import { ThemeMaker } from './theme-maker.ts';
 
-describe('the theme page', () => {
+describe('the theme page', function () {
+  this.timeout(30_000);
   let place: HTMLElement;
   let maker: ThemeMaker;
 
