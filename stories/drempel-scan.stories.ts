@@ -12,6 +12,8 @@ const meta: Meta = {
     scan: { control: 'select', options: ['quick', 'full'] },
     sector: { control: 'select', options: ['', 'gem', 'ond', 'wel', 'gez', 'vri', 'wrk'] },
     lang: { control: 'select', options: ['', 'nl', 'en', 'de', 'fr'] },
+    theme: { control: 'select', options: ['', 'neutral', 'vlaanderen', 'contrast'] },
+    density: { control: 'select', options: ['', 'comfortable', 'compact'] },
   },
 };
 export default meta;

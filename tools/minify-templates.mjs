@@ -30,8 +30,10 @@ function css(raw) {
   return raw
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/\b0\.(?=\d)/g, '.')
+    .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
+    .replace(/: | (?=!)/g, (found) => found.trim())
     .replace(/;\}/g, '}')
     .trim();
 }

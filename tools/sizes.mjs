@@ -30,6 +30,7 @@ const BESIDE_THE_MAIN_JOB = [
       /locales\/\w\w\/(recovery|renewal|open|submit)\.ts$/,
     ],
   },
+  { name: 'themes', budget: 2_500, modules: [/elements\/src\/look\//] },
   {
     name: 'report in depth',
     budget: 6_000,

@@ -83,6 +83,7 @@ export type DrempelErrorCode =
   | 'unknown-scan'
   | 'unknown-choice'
   | 'unknown-language'
+  | 'unknown-look'
   | 'no-instrument'
   | 'load-failed'
   | 'bad-instrument'

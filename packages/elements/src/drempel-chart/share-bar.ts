@@ -1,6 +1,6 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { css, html, nothing, svg } from 'lit';
-import { bandColors } from '../styles/tokens.styles.ts';
+import { bandColors } from '../styles/band-colors.styles.ts';
 
 /** What a bar shows; all in [0, 1]. */
 export interface ShareBar {

@@ -4,10 +4,10 @@ export const styles = css`
   /* The same text in the same line, before and after its terms can be opened. */
   :host {
     display: inline;
-    color: inherit;
-    font: inherit;
-    line-height: inherit;
-    text-align: inherit;
+    color: inherit !important;
+    font: inherit !important;
+    line-height: inherit !important;
+    text-align: inherit !important;
   }
 
   .line {

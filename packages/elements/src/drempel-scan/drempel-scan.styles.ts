@@ -1,11 +1,24 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Not how the page happens to write around it: a scan in a heading, a caption or a toolbar reads as elsewhere. */
   :host {
-    container-type: inline-size;
+    font-style: normal !important;
+    font-weight: 400 !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    /* From the attribute dir, as in what is drawn; a page that says it in CSS alone means its own layout. */
+    direction: ltr !important;
   }
 
+  :host(:dir(rtl)) {
+    direction: rtl !important;
+  }
+
+  /* Not the element itself: where a page unsets everything, that is no box. */
   .scan {
+    container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 5);

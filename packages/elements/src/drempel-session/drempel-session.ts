@@ -68,6 +68,12 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** After how many days the respondent is asked whether an earlier draft may go; 0 is never. Nothing goes without asking. */
   @property({ type: Number, attribute: 'keep-days' }) keepDays = 0;
 
+  /** Which look it has, also for the views inside it: `neutral`, `vlaanderen` or `contrast`; by default that of the page, with colours of its own. */
+  @property() theme?: string;
+
+  /** How close things stand, also in the views inside it: `comfortable` (by default) or `compact`. */
+  @property() density?: string;
+
   /** An instrument of your own as data, instead of `instrument` or `src`. */
   @property({ attribute: false }) definition?: InstrumentDefinition;
 
@@ -196,6 +202,8 @@ export class DrempelSession extends LitElement implements SessionSource {
       if (state) this.#session?.adopt(this.#withGiven(state.responses, state.instrument));
       void this.#checkConfiguration();
     }
+    // Each time: the page around may have another look by now.
+    void import('../look/dress.ts').then(({ dress }) => dress(this));
   }
 
   protected override render(): unknown {

@@ -4,10 +4,10 @@ export const styles = css`
   /* A word among others: it looks and breaks as the text around it. */
   :host {
     display: inline;
-    color: inherit;
-    font: inherit;
-    line-height: inherit;
-    text-align: inherit;
+    color: inherit !important;
+    font: inherit !important;
+    line-height: inherit !important;
+    text-align: inherit !important;
   }
 
   /* Room for a finger in any font: letters are at least 1em high. On a line of text, padding moves no line and the margin takes back the width. */

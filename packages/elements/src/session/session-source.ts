@@ -38,7 +38,7 @@ export interface SessionSource {
 
 /** Something a reader of the page may have to pass on to whoever made it. */
 export interface Notice {
-  readonly code: Exclude<DrempelErrorCode, 'save-failed' | 'send-failed' | 'wipe-failed'>;
+  readonly code: Exclude<DrempelErrorCode, 'unknown-look' | 'save-failed' | 'send-failed' | 'wipe-failed'>;
   /** The value that was not understood. */
   readonly found: string;
 }

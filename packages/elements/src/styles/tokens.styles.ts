@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The look of every element: a dozen public properties with their defaults, mapped once to private names. Pages set
- * the `--drempel-…` ones. This is the only file with colours; each pair was computed for contrast (design/look.md).
+ * the `--drempel-…` ones. Other colours stand beside it (bands) and in `look/` (themes); `look/pairs.ts` knows every pair.
  *
  * Sizes are in `em` and `px`, never in `rem`: Flemish government pages set the root to 10 px.
  *
@@ -41,14 +41,16 @@ export const tokens = css`
     --_radius: var(--drempel-radius, 6px);
     --_target: 44px;
 
-    box-sizing: border-box;
     display: block;
-    color: var(--_ink);
-    font-family: var(--drempel-font, inherit);
+    /* A page that says “* { … }” says it of our tags too, and would win: what text needs is ours alone. */
+    box-sizing: border-box;
+    color: var(--_ink) !important;
+    color-scheme: var(--_scheme);
+    font-family: var(--drempel-font, inherit) !important;
     /* Once larger than the page's text, however deep elements stand in each other: inside, 1em. */
-    font-size: var(--_inner-size, var(--drempel-font-size, max(1.125em, 16px)));
-    line-height: 1.5;
-    text-align: start;
+    font-size: var(--_inner-size, var(--drempel-font-size, max(1.125em, 16px))) !important;
+    line-height: 1.5 !important;
+    text-align: start !important;
   }
 
   :host([hidden]) {
@@ -91,28 +93,6 @@ export const tokens = css`
       --_accent: Highlight;
       --_accent-strong: LinkText;
       --_on-accent: HighlightText;
-    }
-  }
-`;
-
-/** Colours of the bands, low to high: one hue, lighter to deeper. Only charts need them, and what is drawn takes no forced colours by itself. */
-export const bandColors = css`
-  :host {
-    --_band-1: light-dark(#7f95b0, #7d8ea6);
-    --_band-2: light-dark(#4c86b2, #6aa3cb);
-    --_band-3: light-dark(#1f6b99, #7cc4ea);
-    --_band-4: light-dark(#083f5c, #c0e6fb);
-  }
-
-  @media (forced-colors: active) {
-    :host {
-      --_band-1: CanvasText;
-      --_band-2: CanvasText;
-      --_band-3: CanvasText;
-      --_band-4: CanvasText;
-      --_canvas: Canvas;
-      --_ink: CanvasText;
-      --_line: CanvasText;
     }
   }
 `;
