@@ -1,11 +1,11 @@
 /** Looks at the files that ship, as somebody who downloads them would meet them. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { filesUnder } from './files.mjs';
+import { filesUnder, packages } from './files.mjs';
 import { root } from './run.mjs';
 import { SIBLINGS } from './siblings.mjs';
 
@@ -18,6 +18,12 @@ for (const name of ['core', 'instruments', 'exports']) {
     for (const path of modules) await import(pathToFileURL(join(root, path)).href);
   });
 }
+
+test('every relative import in the modules that npm gets leads to a file', () => {
+  for (const file of packages.flatMap((name) => filesUnder(`packages/${name}/dist`, /\.js$/))) {
+    for (const [, path] of read(file).matchAll(/(?:from|import\()\s*['"](\.[^'"]+)['"]/g)) assert.ok(existsSync(join(root, dirname(file), path)), `${file} › ${path}`);
+  }
+});
 
 const siblings = SIBLINGS.map(({ file }) => file);
 const IMPORT_STATEMENT = /(^|[;}\s])import\s*(["'{*]|[\w$]+\s*(,|from))/;
