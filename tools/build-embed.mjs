@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleEmbed, EMBED_LANGUAGES } from './bundle.mjs';
 import { kB, weigh } from './compress.mjs';
+import { writeRenamed } from '../packages/elements/prefix.mjs';
 import { root } from './run.mjs';
 import { SIBLINGS } from './siblings.mjs';
 
@@ -13,13 +14,16 @@ Drempel itself: MIT, see LICENSE. The texts of the built-in instruments: CC BY 4
 These packages are inside, under the licences that follow.
 `;
 
+const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
 /** The file for most, with its siblings beside it, and the one with everything inside. */
 export const EMBEDS = [
   { name: 'drempel.js', languages: EMBED_LANGUAGES, siblings: SIBLINGS },
   { name: 'drempel.all.js', languages: undefined, siblings: [] },
 ];
 
-export async function buildEmbed({ entry, outDir = join(root, 'dist') } = {}) {
+/** `prefix`: writes each again with that before its tags, `dist/acme-drempel.js`, for a page with two versions. */
+export async function buildEmbed({ entry, prefix, outDir = join(root, 'dist') } = {}) {
   const licences = [];
   const hashes = {};
   for (const { file, source } of SIBLINGS) {
@@ -29,10 +33,13 @@ export async function buildEmbed({ entry, outDir = join(root, 'dist') } = {}) {
   }
   for (const each of EMBEDS) licences.push((await buildOne({ ...each, entry, hashes, outDir })).licences);
   writeFileSync(join(outDir, 'drempel.LICENSES.txt'), together(licences));
+  for (const { name } of prefix ? EMBEDS : []) {
+    writeRenamed({ prefix, from: join(outDir, name), to: join(outDir, prefix + name) });
+    publish(prefix + name, outDir);
+  }
 }
 
 async function buildOne({ name, outDir, ...options }) {
-  const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const licenceFile = `${name}.licences.tmp`;
   await bundleEmbed({
     ...options,
@@ -44,12 +51,17 @@ async function buildOne({ name, outDir, ...options }) {
   const licences = readFileSync(join(outDir, licenceFile), 'utf8');
   rmSync(join(outDir, licenceFile));
 
+  return { code: publish(name, outDir), licences };
+}
+
+/** Writes what a file weighs and its integrity, beside it; gives its code. */
+function publish(name, outDir) {
   const code = readFileSync(join(outDir, name));
   const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   const size = weigh(code);
   writeFileSync(join(outDir, `${name}.integrity.json`), `${JSON.stringify({ file: name, version, integrity, size }, null, 2)}\n`);
   console.log(`${name}  ${kB(size.min)}, gzip ${kB(size.gzip)}, brotli ${kB(size.brotli)}\n${integrity}`);
-  return { code, licences };
+  return code;
 }
 
 /** One file of licences, each package once, in the order of their names. */

@@ -1,20 +1,26 @@
-/** `npm run build`: all that ships. */
+/** `npm run build`: all that ships. `-- --prefix acme-` makes `dist/acme-drempel.js` too, in which every tag begins so. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildEmbed } from './build-embed.mjs';
 import { buildManifest } from './build-manifest.mjs';
 import { buildPackages } from './build-packages.mjs';
 import { buildSite } from './build-site.mjs';
+import { prefixProblem } from '../packages/elements/prefix.mjs';
 import { root, step } from './run.mjs';
+
+const { values: { prefix } } = parseArgs({ options: { prefix: { type: 'string' } } });
 
 const steps = [
   { name: 'packages', work: buildPackages },
   { name: 'manifest', work: buildManifest },
-  { name: 'embed', work: buildEmbed, needs: 'embed/drempel.ts' },
+  { name: 'embed', work: () => buildEmbed({ prefix }), needs: 'embed/drempel.ts' },
   { name: 'demo site', work: buildSite, needs: 'demo/index.html' },
 ];
 
 try {
+  const problem = prefix === undefined ? undefined : prefixProblem(prefix);
+  if (problem) throw new Error(problem);
   for (const { name, work, needs } of steps) {
     if (needs && !existsSync(join(root, needs))) throw new Error(`${name}: there is no ${needs}`);
     await step(name, () => work());
