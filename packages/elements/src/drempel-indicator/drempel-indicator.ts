@@ -11,6 +11,7 @@ import { SessionController } from '../session/session-controller.ts';
 import { earlierAnswer } from '../session/earlier-answers.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
+import { PARTS } from '../styles/parts.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-indicator.styles.ts';
 import type { NumberCheck, NumberField } from './number-checks.ts';
@@ -68,7 +69,7 @@ export class DrempelIndicator extends LitElement {
       ${item.hiddenUnder ? html`<p class="hint" id="few">${t('indicator.hiddenUnder', { least: item.hiddenUnder.count })}</p>` : nothing}
       <output part="outcome" aria-live="polite">${this.#waiting ? html`<span class="hint">${t('indicator.setAside')}</span>` : outcome(item, this.#answer, wrong, this.#localize)}</output>
       ${item.direction === 'band' ? nothing : html`<div class="numbers">${this.#field(item, 'target', t('indicator.target'), 'target-hint')}</div>`}
-      ${item.caution ? html`<p class="caution"><strong>${t('indicator.caution')}</strong> <drempel-item-text .for=${this.for} item=${item.id} text="caution" lang=${lang ?? nothing}>${item.caution}</drempel-item-text></p>` : nothing}
+      ${item.caution ? html`<p class="caution"><strong>${t('indicator.caution')}</strong> <drempel-item-text exportparts=${PARTS} .for=${this.for} item=${item.id} text="caution" lang=${lang ?? nothing}>${item.caution}</drempel-item-text></p>` : nothing}
       ${item.foundIn ? html`<p class="hint"><strong>${t('indicator.where')}</strong> <span lang=${lang ?? nothing}>${item.foundIn}</span></p>` : nothing}
     </div>`;
   }

@@ -8,6 +8,7 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { dialogStyles } from '../styles/dialog.styles.ts';
 import { heading } from '../styles/heading.ts';
+import { PARTS } from '../styles/parts.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-scan.styles.ts';
 
@@ -35,6 +36,9 @@ export class DrempelScan extends DrempelSession {
 
   /** Allows `submit-url` to be on another origin. */
   @property({ type: Boolean, attribute: 'submit-cross-origin' }) submitCrossOrigin = false;
+
+  /** Which files the respondent can take along, in which order, such as `json xlsx csv`. By default, all. */
+  @property() formats = '';
 
   readonly #localize = new LocalizeController(this, 'scan', () => this.language);
   #seen: readonly unknown[] = [];
@@ -69,7 +73,7 @@ export class DrempelScan extends DrempelSession {
     const state = this.session?.state;
     return html`<div class="scan">
       ${this.notices.map(({ code, found }) => html`<p class="notice" part="notice" role="status">${this.#localize.t(`notice.${code}`, { found })}</p>`)}
-      ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts="heading" heading-level=${this.headingLevel}></drempel-recovery>` : nothing}
+      ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts=${PARTS} heading-level=${this.headingLevel}></drempel-recovery>` : nothing}
       ${!state ? this.#waiting() : this.recovery?.question ? nothing : this.#assessment(state)}
     </div>`;
   }
@@ -84,12 +88,12 @@ export class DrempelScan extends DrempelSession {
     const asking = state.place.startsWith('page:') || state.place === 'review';
     return html`${this.resumed && this.moves === 0 && asking ? html`<p class="resumed" role="status">${t('save.resumed')}</p>` : nothing}
       <div class=${asking ? 'columns' : ''}>
-        ${asking ? html`<aside><drempel-progress exportparts="bar, list, current"></drempel-progress><drempel-save-status exportparts="status"></drempel-save-status></aside>` : nothing}
+        ${asking ? html`<aside><drempel-progress exportparts=${PARTS}></drempel-progress><drempel-save-status exportparts=${PARTS}></drempel-save-status></aside>` : nothing}
         <div class="body" part="body">${this.#step(state)}</div>
       </div>
       ${this.sendsTo === undefined
         ? nothing
-        : html`<drempel-submit exportparts="heading" ?hidden=${state.place !== 'report'} url=${this.submitUrl} to=${this.submitTo} ?cross-origin=${this.submitCrossOrigin} heading-level=${this.headingLevel + 1}></drempel-submit>`}
+        : html`<drempel-submit exportparts=${PARTS} ?hidden=${state.place !== 'report'} url=${this.submitUrl} to=${this.submitTo} ?cross-origin=${this.submitCrossOrigin} heading-level=${this.headingLevel + 1}></drempel-submit>`}
       ${this.offer?.loadGlossary || saysAnything(state.responses) || state.place === 'report' ? this.#foot(state) : nothing}`;
   }
 
@@ -98,13 +102,13 @@ export class DrempelScan extends DrempelSession {
     switch (state.place) {
       case 'intro':
       case 'profile':
-        return html`<drempel-intro exportparts="heading" heading-level=${level}></drempel-intro>`;
+        return html`<drempel-intro exportparts=${PARTS} heading-level=${level}></drempel-intro>`;
       case 'report':
-        return html`<drempel-report exportparts="heading, group, why, overall, stages, table" heading-level=${level}></drempel-report><drempel-plan summary heading-level=${level + 1}></drempel-plan><drempel-kept heading-level=${level + 1}></drempel-kept><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
+        return html`<drempel-report exportparts=${PARTS} heading-level=${level}></drempel-report><drempel-plan exportparts=${PARTS} summary heading-level=${level + 1}></drempel-plan><drempel-kept exportparts=${PARTS} heading-level=${level + 1}></drempel-kept><drempel-export exportparts=${PARTS} formats=${this.formats} heading-level=${level + 1}></drempel-export>`;
       case 'plan':
-        return html`<drempel-plan exportparts="heading, action, candidate, table" heading-level=${level}></drempel-plan><drempel-charter exportparts="heading, page" heading-level=${level + 1}></drempel-charter><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
+        return html`<drempel-plan exportparts=${PARTS} heading-level=${level}></drempel-plan><drempel-charter exportparts=${PARTS} heading-level=${level + 1}></drempel-charter><drempel-export exportparts=${PARTS} formats=${this.formats} heading-level=${level + 1}></drempel-export>`;
       default:
-        return html`<drempel-questionnaire exportparts="heading, navigation, item, rungs, rung, special, remarks, status" heading-level=${level}></drempel-questionnaire>`;
+        return html`<drempel-questionnaire exportparts=${PARTS} heading-level=${level}></drempel-questionnaire>`;
     }
   }
 
@@ -112,10 +116,10 @@ export class DrempelScan extends DrempelSession {
     const t = this.#localize.t.bind(this.#localize);
     return html`<div class="actions foot">
         ${state.place === 'report'
-          ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('report.back')}</button><drempel-save-status></drempel-save-status>`
+          ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('report.back')}</button><drempel-save-status exportparts=${PARTS}></drempel-save-status>`
           : nothing}
         ${saysAnything(state.responses) || state.place === 'report' ? html`<button type="button" class="quiet" @click=${() => this.#dialog?.showModal()}>${t('again.button')}</button>` : nothing}
-        <drempel-glossary-button heading-level=${this.headingLevel}></drempel-glossary-button>
+        <drempel-glossary-button exportparts=${PARTS} heading-level=${this.headingLevel}></drempel-glossary-button>
       </div>
       <dialog aria-labelledby="again-title" aria-describedby="again-text">
         <div class="stack">

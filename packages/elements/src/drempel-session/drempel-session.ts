@@ -68,6 +68,9 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** After how many days the respondent is asked whether an earlier draft may go; 0 is never. Nothing goes without asking. */
   @property({ type: Number, attribute: 'keep-days' }) keepDays = 0;
 
+  /** For whoever makes the page: shows beside the element what is wrong with its attributes and those of its views, and what to do. */
+  @property({ type: Boolean }) debug = false;
+
   /** An instrument of your own as data, instead of `instrument` or `src`. */
   @property({ attribute: false }) definition?: InstrumentDefinition;
 
@@ -78,7 +81,6 @@ export class DrempelSession extends LitElement implements SessionSource {
   #offer: InstrumentOffer | undefined;
   #drafts: Drafts | undefined;
   #notices: readonly Notice[] = [];
-  #warned = new Set<string>();
   #observers = new Set<() => void>();
   #stopLanguage: (() => void) | undefined;
   #loadedLanguage = '';
@@ -195,7 +197,7 @@ export class DrempelSession extends LitElement implements SessionSource {
       const { state } = this.#session ?? {};
       if (state) this.#session?.adopt(this.#withGiven(state.responses, state.instrument));
       void this.#checkConfiguration();
-    }
+    } else if (changed.has('debug')) void this.#checkConfiguration();
   }
 
   protected override render(): unknown {
@@ -244,8 +246,8 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** What the page asks for and the instrument does not have is told once the first page is there: all goes on without it. */
   async #checkConfiguration(): Promise<void> {
     const { configurationMistakes } = await import('../session/configuration.ts');
-    if (!this.#session || !this.#offer) return;
-    const mistakes = configurationMistakes(this, this.#session.state.instrument, this.#offer.languages);
+    const mistakes = configurationMistakes(this);
+    if (!mistakes) return;
     this.#notices = this.#notices.filter(({ code }) => !code.startsWith('unknown-'));
     mistakes.forEach((mistake) => this.#report(mistake));
     this.#notify();
@@ -322,14 +324,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     const { code, found } = mistake;
     // Saving and sending have their own places on the page, and what the browser said is not for readers.
     if (!/^(save|send|wipe)-/.test(code)) this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code: code as Notice['code'], found }];
-    const key = `${code} ${found}`;
-    if (this.#warned.has(key)) return;
-    this.#warned.add(key);
-    void import('../session/mistakes.ts').then(({ mistakeEvent }) => {
-      const event = mistakeEvent(this.localName, mistake);
-      console.warn(event.message);
-      this.dispatchEvent(event);
-    });
+    void import('../session/mistakes.ts').then(({ tell }) => tell(this, mistake));
   }
 
   #notify(): void {
