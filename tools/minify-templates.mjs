@@ -34,6 +34,8 @@ function css(raw) {
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;\}/g, '}')
+    .replace(/ ?> ?/g, '>')
+    .replace(/(?<=\)) \* (?=[\d.-])/g, '*')
     .trim();
 }
 

@@ -19,7 +19,7 @@ export class DrempelGlossaryButton extends LitElement {
   static override styles = [tokens, controls, dialogStyles, styles];
 
   /** Level of the heading of the list, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;

@@ -31,7 +31,7 @@ export class DrempelIndicator extends LitElement {
   static override styles = [tokens, controls, fields, shareBarStyles, styles];
 
   /** Id of the item in the instrument. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
@@ -51,7 +51,7 @@ export class DrempelIndicator extends LitElement {
 
   /** What was typed goes with another item, and when its numbers are cleared from outside. */
   protected override willUpdate(changed: PropertyValues): void {
-    const known = Object.keys(this.#answer).length > 1;
+    const known = hasNumbers(this.#answer);
     if (changed.has('item') || (this.#known && !known && !changed.has('typed'))) this.typed = {};
     this.#known = known;
   }
@@ -131,7 +131,7 @@ export class DrempelIndicator extends LitElement {
 
   /** Whether numbers stand here that do not count, because another answer took their place. */
   get #waiting(): boolean {
-    return this.#known && this.#session.state?.responses.items[this.item]?.answer?.kind !== 'indicator';
+    return hasNumbers(this.#answer) && this.#session.state?.responses.items[this.item]?.answer?.kind !== 'indicator';
   }
 
   #read(text: string): number | undefined {
@@ -146,10 +146,13 @@ export class DrempelIndicator extends LitElement {
     const number = this.#read(value);
     this.typed = { ...this.typed, [field]: value };
     const next = (number === undefined ? others : { ...others, [field]: number }) as IndicatorAnswer;
-    if (Object.keys(next).length > 1) this.#session.session?.answer(this.item, next);
+    if (hasNumbers(next)) this.#session.session?.answer(this.item, next);
     else this.#session.session?.clear(this.item);
   };
 }
+
+/** Its kind is always there. */
+const hasNumbers = (answer: IndicatorAnswer): boolean => Object.keys(answer).length > 1;
 
 declare global {
   interface HTMLElementTagNameMap {

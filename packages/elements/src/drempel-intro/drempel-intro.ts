@@ -30,11 +30,11 @@ export class DrempelIntro extends LitElement {
   @property() for?: string;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   readonly #session = new SessionController(this, (source) => {
     const state = source.session?.state;
-    return [source.language, state?.instrument, state?.responses, state?.place, source.saving === 'off', source.given.join()];
+    return [source.language, state?.instrument, state?.responses, state?.place, source.saving === 'off', source.given.join(), source.sendsTo];
   });
   readonly #localize = new LocalizeController(this, 'scan', () => this.#session.source?.language);
   readonly #place = new PlaceController(this, this.#session);

@@ -23,10 +23,10 @@ export class DrempelItemText extends LitElement {
   static override styles = [tokens, styles];
 
   /** Id of the item in the instrument. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   /** Which of its texts: `help`, `note`, `caution` or `terms`. */
-  @property() text: 'help' | 'note' | 'caution' | 'terms' = 'help';
+  @property({ useDefault: true }) text: 'help' | 'note' | 'caution' | 'terms' = 'help';
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;

@@ -49,10 +49,10 @@ export class DrempelReport extends LitElement {
   @property() for?: string;
 
   /** Id of the view to begin with; by default the instrument's first. The reader may choose another. */
-  @property() view = '';
+  @property({ useDefault: true }) view = '';
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   @inner() private announcement = '';
 

@@ -1,6 +1,6 @@
 import { saysAnything } from '@drempel/core/says-anything.js';
 import type { SessionState } from '@drempel/core/session.js';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrempelSession } from '../drempel-session/drempel-session.ts';
@@ -26,32 +26,43 @@ export class DrempelScan extends DrempelSession {
   static override styles = [tokens, controls, dialogStyles, styles];
 
   /** Level of the first heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Address where the respondent can send the result, on the page's own origin. Without it there is nothing to send to. */
-  @property({ attribute: 'submit-url' }) submitUrl = '';
+  @property({ attribute: 'submit-url', useDefault: true }) submitUrl = '';
 
   /** Who receives the result, in words. With it and without `submit-url`, your page sends it: cancel `drempel-submit`. */
-  @property({ attribute: 'submit-to' }) submitTo = '';
+  @property({ attribute: 'submit-to', useDefault: true }) submitTo = '';
 
   /** Allows `submit-url` to be on another origin. */
   @property({ type: Boolean, attribute: 'submit-cross-origin' }) submitCrossOrigin = false;
 
   /** Which files the respondent can take along, in which order, such as `json xlsx csv`. By default, all. */
-  @property() formats = '';
+  @property({ useDefault: true }) formats = '';
 
   readonly #localize = new LocalizeController(this, 'scan', () => this.language);
+  readonly #observers = new Set<() => void>();
   #seen: readonly unknown[] = [];
   #stop: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = this.observe(this.#changed);
+    this.#stop = super.observe(this.#changed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+  }
+
+  /** Calls back after every change, also of where the result can be sent; the returned function stops that. */
+  override observe(callback: () => void): () => void {
+    const stop = super.observe(callback);
+    this.#observers.add(callback);
+    return () => {
+      stop();
+      this.#observers.delete(callback);
+    };
   }
 
   /** To whom the result can be sent; nothing when the page gives no way. */
@@ -67,6 +78,11 @@ export class DrempelScan extends DrempelSession {
     this.#seen = seen;
     this.requestUpdate();
   };
+
+  /** What staff read about sending must be true from the moment on that they can send. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('submitUrl') || changed.has('submitTo')) for (const observer of [...this.#observers]) observer();
+  }
 
   protected override render(): unknown {
     if (!this.#localize.ready) return html`<slot></slot>`;

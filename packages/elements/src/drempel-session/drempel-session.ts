@@ -191,13 +191,13 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const what: readonly (keyof DrempelSession)[] = ['instrument', 'src', 'definition', 'scan', 'storage', 'storageKey', 'respondent'];
-    if (what.some((name) => changed.has(name)) || !this.hasUpdated) void this.#begin();
-    else if (changed.has('organisation') || changed.has('sector') || changed.has('respondentRole')) {
+    const has = (...names: (keyof DrempelSession)[]) => names.some((name) => changed.has(name));
+    if (!this.hasUpdated || has('instrument', 'src', 'definition', 'scan', 'storage', 'storageKey', 'respondent')) void this.#begin();
+    else if (has('organisation', 'sector', 'respondentRole', 'debug')) {
       const { state } = this.#session ?? {};
       if (state) this.#session?.adopt(this.#withGiven(state.responses, state.instrument));
       void this.#checkConfiguration();
-    } else if (changed.has('debug')) void this.#checkConfiguration();
+    }
   }
 
   protected override render(): unknown {
@@ -306,18 +306,14 @@ export class DrempelSession extends LitElement implements SessionSource {
   readonly #changed = (state: SessionState, change: SessionChange): void => {
     // A page may hold on to the session of another respondent: what is said there is not ours to keep.
     if (state !== this.#session?.state) return;
-    if (change.kind === 'place' || change.kind === 'replaced') this.#moves += 1;
+    const { kind } = change;
+    if (kind === 'place' || kind === 'replaced') this.#moves += 1;
     // What replaced the answers came from where they are kept.
-    if (change.kind !== 'language' && change.kind !== 'replaced') this.#drafts?.keeper.keep(state);
+    if (kind !== 'language' && kind !== 'replaced') this.#drafts?.keeper.keep(state);
     this.#notify();
-    if (change.kind === 'answer' || change.kind === 'remarks') this.dispatchEvent(new DrempelAnswerEvent(change.item, state.responses));
-    if (change.kind === 'completed' || change.kind === 'plan') void this.#tell(change.kind, state);
+    if (kind === 'answer' || kind === 'remarks') this.dispatchEvent(new DrempelAnswerEvent(change.item, state.responses));
+    if (kind === 'completed' || kind === 'plan') void import('../session/later-event.ts').then(({ laterEvent }) => this.dispatchEvent(laterEvent(kind, state)));
   };
-
-  async #tell(kind: 'completed' | 'plan', state: SessionState): Promise<void> {
-    const { laterEvent } = await import('../session/later-event.ts');
-    this.dispatchEvent(laterEvent(kind, state));
-  }
 
   /** Tells the reader gently on the page, and the page's author once, in the console and by event. */
   #report(mistake: Mistake): void {

@@ -76,16 +76,16 @@ export class DrempelSubmit extends LitElement {
   @property() for?: string;
 
   /** Address of the receiver, on the page's own origin. Without it, the page must send the result itself. */
-  @property() url = '';
+  @property({ useDefault: true }) url = '';
 
   /** Who receives it, in words: "de dienst Gelijke Kansen". */
-  @property() to = '';
+  @property({ useDefault: true }) to = '';
 
   /** Allows a receiver on another origin. No cookies travel there. */
   @property({ type: Boolean, attribute: 'cross-origin' }) crossOrigin = false;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   @state() private status: SendStatus = { kind: 'nothing' };
   @state() private handed: Handed | undefined;
