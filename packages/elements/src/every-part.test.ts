@@ -5,7 +5,7 @@ import { html } from 'lit';
 import type { DrempelSession } from './drempel-session/drempel-session.ts';
 import { glossary } from './glossary/glossary.fixtures.ts';
 import { PARTS } from './styles/parts.ts';
-import { button, deep, deepAll, definition, mount, ready, settled, until } from './testing.fixtures.ts';
+import { button, deep, deepAll, definition, mount, ready, settled, structure, until } from './testing.fixtures.ts';
 
 interface Declaration {
   readonly tagName?: string;
@@ -43,7 +43,13 @@ function reaches(element: Element, part: string, page: Element): boolean {
 describe('parts', () => {
   it('are in the page as they are in the manifest, and all of them can be reached through the scan', async function () {
     this.timeout(60_000);
-    const own = { ...definition, glossary: { nl: glossary }, text: { ...definition.text, nl: { ...definition.text.nl, items: { ...definition.text.nl!.items, a: { ...definition.text.nl!.items.a!, help: 'Vraag een tolk.' } } } } };
+    const { nl } = definition.text;
+    const own = {
+      // Every kind of thing that a report can show.
+      structure: { ...structure, stages: ['een', 'twee'], overall: { view: 'delen', combine: 'mean' }, items: structure.items.map((item) => (item.id === 'a' ? { ...item, gate: { stage: 'een', atLeast: 0.5 } } : item)) },
+      text: { nl: { ...nl, stages: { een: 'Fase een', twee: 'Fase twee' }, items: { ...nl!.items, a: { ...nl!.items.a!, help: 'Vraag een tolk.' } } } },
+      glossary: { nl: glossary },
+    };
     const element: DrempelSession = await ready(mount(html`<drempel-scan .definition=${own} scan="lang" storage="none" submit-to="ons" sector="gem" respondent-role="board" lang="nl"></drempel-scan>`));
     const session = element.session!;
     const found = new Map<string, Set<string>>();

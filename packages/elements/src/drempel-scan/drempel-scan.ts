@@ -21,6 +21,7 @@ import { styles } from './drempel-scan.styles.ts';
  * @slot - Shown until the questionnaire is there, and where scripts do not run.
  * @csspart notice - A notice about the configuration of the page.
  * @csspart body - The part that changes from step to step.
+ * @csspart heading - The title of the question whether to start again.
  */
 export class DrempelScan extends DrempelSession {
   static override styles = [tokens, controls, dialogStyles, styles];
