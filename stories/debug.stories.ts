@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import './session.ts';
 
 const meta: Meta = { title: 'Elements/debug', component: 'drempel-session' };
 export default meta;
@@ -22,8 +23,8 @@ export const Mistakes: StoryObj = {
 export const Layout: StoryObj = {
   render: () => html`<drempel-progress for="bali"></drempel-progress>
     <drempel-session debug id="balie" instrument="actieplan" scan="quick" storage-key="story-debug">
-      <drempel-chart view="priorities" type=${'radr' as 'radar'}></drempel-chart>
-      <p>Op de <drempel-term term="regie">regietafel</drempel-term> bespreken we de resultaten.</p>
+      <drempel-chart view="priorities" type="radr"></drempel-chart>
+      <p style="color: CanvasText">Op de <drempel-term term="regie">regietafel</drempel-term> bespreken we de resultaten.</p>
     </drempel-session>`,
   play: panelIn,
 };

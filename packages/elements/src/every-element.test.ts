@@ -6,7 +6,8 @@
 import type { AssessmentSession } from '@drempel/core/session.js';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { html, LitElement } from 'lit';
+import type { LitElement } from 'lit';
+import { html } from 'lit';
 import type { DrempelSession } from './drempel-session/drempel-session.ts';
 import { glossary } from './glossary/glossary.fixtures.ts';
 import { aloneWithStorage, definition, MemoryStore, mount, ready, settled } from './testing.fixtures.ts';

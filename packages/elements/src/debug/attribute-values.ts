@@ -30,7 +30,7 @@ export function valueProblems(element: Element, known: Known): Problem[] {
 
 function complaintAbout(name: string, type: unknown, attribute: string | null, property: unknown, known: Known, element: Element): Complaint {
   if (type === Boolean) return attribute === null ? undefined : switchComplaint(attribute);
-  const value = attribute ?? (property === undefined || property === null ? undefined : String(property as string | number));
+  const value = attribute ?? (property === undefined || property === null ? undefined : String(property));
   if (value === undefined) return undefined;
   return type === Number ? numberComplaint(name, value) : checks[name]?.(value, known, element);
 }

@@ -9,7 +9,7 @@ export interface Debugged extends LitElement, Omit<SessionSource, 'dispatchEvent
   readonly store?: DraftStore;
 }
 
-let panel: Promise<{ look(element: Debugged): void }> | undefined;
+let panel: Promise<{ readonly look: (element: Debugged) => void }> | undefined;
 
 /** Shows beside an element with `debug` what is wrong with its markup; its code is loaded only then. */
 export function showProblems(element: Debugged): void {
