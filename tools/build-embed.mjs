@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleEmbed, EMBED_LANGUAGES, LANGUAGES } from './bundle.mjs';
 import { kB, weigh } from './compress.mjs';
+import { writeRenamed } from '../packages/elements/prefix.mjs';
 import { root } from './run.mjs';
 import { SIBLINGS } from './siblings.mjs';
 
@@ -26,10 +27,12 @@ export const EMBEDS = [
 const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-export async function buildEmbed({ entry, outDir = join(root, 'dist') } = {}) {
+/** `prefix`: writes each again with that before its tags, `dist/acme-drempel.js`, for a page with two versions. */
+export async function buildEmbed({ entry, prefix, outDir = join(root, 'dist') } = {}) {
   const licences = [`\n${readFileSync(INSIDE_DOCX, 'utf8')}`];
   const hashes = {};
   const published = [];
+  const siblings = SIBLINGS.map(({ file }) => file);
   for (const { file, source } of SIBLINGS) {
     const built = await buildOne({ name: file, entry: join(root, source), siblings: [], outDir });
     licences.push(built.licences);
@@ -43,6 +46,10 @@ export async function buildEmbed({ entry, outDir = join(root, 'dist') } = {}) {
   }
   writeFileSync(join(outDir, 'drempel.LICENSES.txt'), together(licences));
   writeFileSync(join(outDir, 'integrity.json'), asJson({ version, files: published }));
+  for (const { file, ...facts } of prefix ? published.filter(({ file }) => !siblings.includes(file)) : []) {
+    writeRenamed({ prefix, from: join(outDir, file), to: join(outDir, prefix + file) });
+    publish(prefix + file, outDir, facts);
+  }
 }
 
 async function buildOne({ name, outDir, ...options }) {
@@ -57,13 +64,18 @@ async function buildOne({ name, outDir, ...options }) {
   const licences = readFileSync(join(outDir, licenceFile), 'utf8');
   rmSync(join(outDir, licenceFile));
 
+  return { ...publish(name, outDir, { languages: options.languages, packages: packagesIn(moduleIds) }), licences };
+}
+
+/** Writes what a file has, what it weighs and its integrity, beside it; gives that and its code. */
+function publish(name, outDir, { languages, packages }) {
   const code = readFileSync(join(outDir, name));
   const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   const size = weigh(code);
-  const published = { file: name, languages: options.languages, integrity, size, packages: packagesIn(moduleIds) };
+  const published = { file: name, languages, integrity, size, packages };
   writeFileSync(join(outDir, `${name}.integrity.json`), asJson({ version, ...published }));
   console.log(`${name}  ${kB(size.min)}, gzip ${kB(size.gzip)}, brotli ${kB(size.brotli)}\n${integrity}`);
-  return { code, licences, published };
+  return { code, published };
 }
 
 /** The packages of others that modules are from, by name. */

@@ -6,11 +6,21 @@ import { node, root } from './run.mjs';
 
 export async function buildPackages() {
   if ((await node(['node_modules/typescript/bin/tsc', '-b'])) !== 0) throw new Error('TypeScript found mistakes.');
+  packages.forEach(mendImports);
   packages.forEach(copyJson);
   packages.forEach(finishImports);
   packages.forEach(checkJsonImports);
   const check = 'packages/instruments/check.mjs';
   if (existsSync(join(root, check)) && (await node([check])) !== 0) throw new Error('An instrument has mistakes.');
+}
+
+/** TypeScript 6.0 forgets to rewrite the endings of imports on demand in classes with decorated private fields. */
+function mendImports(name) {
+  for (const file of filesUnder(`packages/${name}/dist`, /\.js$/)) {
+    const code = readFileSync(join(root, file), 'utf8');
+    const mended = code.replace(/\b(import\(['"]\.[^'"]+\.)ts(['"])/g, '$1js$2');
+    if (mended !== code) writeFileSync(join(root, file), mended);
+  }
 }
 
 /** TypeScript copies only the JSON that a module imports; an instrument can also be fetched. */

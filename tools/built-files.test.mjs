@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { EMBEDS } from './build-embed.mjs';
 import { LANGUAGES } from './bundle.mjs';
-import { filesUnder } from './files.mjs';
+import { filesUnder, packages } from './files.mjs';
 import { root } from './run.mjs';
 import { SIBLINGS } from './siblings.mjs';
 import { sizesTable, tableInReadme } from './sizes-table.mjs';
@@ -21,6 +21,12 @@ for (const name of ['core', 'instruments', 'exports']) {
     for (const path of modules) await import(pathToFileURL(join(root, path)).href);
   });
 }
+
+test('every relative import in the modules that npm gets leads to a file', () => {
+  for (const file of packages.flatMap((name) => filesUnder(`packages/${name}/dist`, /\.js$/))) {
+    for (const [, path] of read(file).matchAll(/(?:from|import\()\s*['"](\.[^'"]+)['"]/g)) assert.ok(existsSync(join(root, dirname(file), path)), `${file} › ${path}`);
+  }
+});
 
 const siblings = SIBLINGS.map(({ file }) => file);
 const IMPORT_STATEMENT = /(^|[;}\s])import\s*(["'{*]|[\w$]+\s*(,|from))/;

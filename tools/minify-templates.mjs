@@ -14,8 +14,9 @@ export function minifyTemplates() {
       visit(this.parse(code), (node) => {
         if (node.type !== 'TaggedTemplateExpression' || !TAGS.has(node.tag.name)) return;
         const { quasis } = node.quasi;
+        const tidy = node.tag.name === 'css' ? css : node.tag.name === 'svg' || quasis.some(({ value }) => value.raw.includes('<svg')) ? drawing : markup;
         quasis.forEach(({ start, end, value }, index) => {
-          const text = node.tag.name === 'css' ? css(value.raw) : markup(value.raw, index === 0, index === quasis.length - 1);
+          const text = tidy(value.raw, index === 0, index === quasis.length - 1);
           // Some parsers count the backtick and `${` in: only what is there to the letter is replaced.
           const at = code.indexOf(value.raw, start);
           if (at >= start && at + value.raw.length <= end + 2) pieces.push({ at, length: value.raw.length, text });
@@ -35,10 +36,18 @@ function css(raw) {
     .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
     .replace(/: | (?=!)/g, (found) => found.trim())
     .replace(/;\}/g, '}')
+    .replace(/ ?> ?/g, '>')
+    .replace(/(?<=\)) \* (?=[\d.-])/g, '*')
     .trim();
 }
 
+/** In HTML the slash of an empty element says nothing, and a value that is one word needs no quotes. */
 function markup(raw, first, last) {
+  return drawing(raw, first, last).replace(/(?<= [a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1').replaceAll(' />', '>');
+}
+
+/** In SVG a slash closes its element. */
+function drawing(raw, first, last) {
   // At the ends, a line break is layout and goes; a space on the line itself was meant, and stays.
   const trimmed = raw.replace(first ? /^\s*\n\s*/ : /$^/, '').replace(last ? /\s*\n\s*$/ : /$^/, '');
   return trimmed.replace(/\s+/g, ' ');

@@ -32,6 +32,11 @@ const BESIDE_THE_MAIN_JOB = [
   },
   { name: 'themes', budget: 2_500, modules: [/elements\/src\/look\//] },
   {
+    name: 'the panel for whoever makes the page',
+    budget: 4_000,
+    modules: [/elements\/src\/debug\//],
+  },
+  {
     name: 'report in depth',
     budget: 6_000,
     modules: [

@@ -6,10 +6,15 @@
  *   with these settings, or on paper (`media: 'print'`). Each call starts from nothing: `{}` takes all away. Answers
  *   whether the browser can do it: Chromium alone.
  * - `drempel-viewport` { width, height }: answers the size that the page got. WebKit stops at about 334 px.
+ * - `drempel-manifest`: what is known of each element; made when there is none yet.
  * - `drempel-press` 'Shift+Tab': presses keys together; the runner's `sendKeys` cannot, not in the same way everywhere.
  *
  * The runner's own plugins see a command first and throw at an engine they do not know: hence our own names.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildManifest } from './build-manifest.mjs';
+import { root } from './run.mjs';
 import { WebKitLauncher } from './wtr-webkit.mjs';
 
 const FEATURES = {
@@ -28,10 +33,17 @@ export function drempelCommands() {
     executeCommand({ command, payload, session }) {
       if (command === 'drempel-media') return setMedia(session, payload);
       if (command === 'drempel-viewport') return setViewport(session, payload);
+      if (command === 'drempel-manifest') return manifest();
       if (command === 'drempel-press') return press(session, payload);
       return undefined;
     },
   };
+}
+
+async function manifest() {
+  const file = join(root, 'packages/elements/custom-elements.json');
+  if (!existsSync(file)) await buildManifest();
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 async function setMedia({ browser, id }, { media = '', ...settings }) {

@@ -30,10 +30,10 @@ export class DrempelChart extends LitElement {
   @property() for?: string;
 
   /** Id of the view to show; by default the instrument's first. */
-  @property() view = '';
+  @property({ useDefault: true }) view = '';
 
   /** What is drawn: `bars`, `radar` (three to twelve top groups; otherwise bars, and it says so) or `matrix` (suggested steps). */
-  @property() type: 'bars' | 'radar' | 'matrix' = 'bars';
+  @property({ useDefault: true }) type: 'bars' | 'radar' | 'matrix' = 'bars';
 
   /** Keeps the table of a matrix closed at first, where its steps stand beside it on the page. */
   @property({ type: Boolean, attribute: 'table-closed' }) tableClosed = false;

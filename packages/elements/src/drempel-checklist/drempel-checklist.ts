@@ -23,7 +23,7 @@ export class DrempelChecklist extends LitElement {
   static override styles = [tokens, controls, rungStyles, styles];
 
   /** Id of the item in the instrument. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;

@@ -45,10 +45,10 @@ export class DrempelExport extends LitElement {
   @property() for?: string;
 
   /** Which formats are offered, in which order: names with spaces between them, such as `json xlsx csv`. By default, all. */
-  @property() formats = '';
+  @property({ useDefault: true }) formats = '';
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   @state() private message = '';
   @state() private failed = false;

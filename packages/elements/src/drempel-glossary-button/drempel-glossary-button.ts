@@ -5,6 +5,7 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { dialogStyles } from '../styles/dialog.styles.ts';
+import { PARTS } from '../styles/parts.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-glossary-button.styles.ts';
 
@@ -18,7 +19,7 @@ export class DrempelGlossaryButton extends LitElement {
   static override styles = [tokens, controls, dialogStyles, styles];
 
   /** Level of the heading of the list, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
@@ -37,7 +38,7 @@ export class DrempelGlossaryButton extends LitElement {
     return html`<button type="button" class="quiet" aria-haspopup="dialog" @click=${this.#open}>${t('glossary.title')}</button>
       <dialog aria-label=${t('glossary.title')}>
         <div class="bar"><button type="button" @click=${() => this.dialog?.close()}>${t('glossary.close')}</button></div>
-        ${this.opened ? html`<drempel-glossary .for=${this.for} heading-level=${this.headingLevel} no-links></drempel-glossary>` : nothing}
+        ${this.opened ? html`<drempel-glossary exportparts=${PARTS} .for=${this.for} heading-level=${this.headingLevel} no-links></drempel-glossary>` : nothing}
       </dialog>`;
   }
 

@@ -22,7 +22,7 @@ export class DrempelGlossary extends LitElement {
   static override styles = [tokens, controls, styles];
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Leaves out the link to each term, where addresses on the page mean something else. */
   @property({ type: Boolean, attribute: 'no-links' }) noLinks = false;

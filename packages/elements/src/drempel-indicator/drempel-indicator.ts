@@ -11,6 +11,7 @@ import { SessionController } from '../session/session-controller.ts';
 import { earlierAnswer } from '../session/earlier-answers.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
+import { PARTS } from '../styles/parts.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-indicator.styles.ts';
 import type { NumberCheck, NumberField } from './number-checks.ts';
@@ -30,7 +31,7 @@ export class DrempelIndicator extends LitElement {
   static override styles = [tokens, controls, fields, shareBarStyles, styles];
 
   /** Id of the item in the instrument. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
@@ -50,7 +51,7 @@ export class DrempelIndicator extends LitElement {
 
   /** What was typed goes with another item, and when its numbers are cleared from outside. */
   protected override willUpdate(changed: PropertyValues): void {
-    const known = Object.keys(this.#answer).length > 1;
+    const known = hasNumbers(this.#answer);
     if (changed.has('item') || (this.#known && !known && !changed.has('typed'))) this.typed = {};
     this.#known = known;
   }
@@ -68,7 +69,7 @@ export class DrempelIndicator extends LitElement {
       ${item.hiddenUnder ? html`<p class="hint" id="few">${t('indicator.hiddenUnder', { least: item.hiddenUnder.count })}</p>` : nothing}
       <output part="outcome" aria-live="polite">${this.#waiting ? html`<span class="hint">${t('indicator.setAside')}</span>` : outcome(item, this.#answer, wrong, this.#localize)}</output>
       ${item.direction === 'band' ? nothing : html`<div class="numbers">${this.#field(item, 'target', t('indicator.target'), 'target-hint')}</div>`}
-      ${item.caution ? html`<p class="caution"><strong>${t('indicator.caution')}</strong> <drempel-item-text .for=${this.for} item=${item.id} text="caution" lang=${lang ?? nothing}>${item.caution}</drempel-item-text></p>` : nothing}
+      ${item.caution ? html`<p class="caution"><strong>${t('indicator.caution')}</strong> <drempel-item-text exportparts=${PARTS} .for=${this.for} item=${item.id} text="caution" lang=${lang ?? nothing}>${item.caution}</drempel-item-text></p>` : nothing}
       ${item.foundIn ? html`<p class="hint"><strong>${t('indicator.where')}</strong> <span lang=${lang ?? nothing}>${item.foundIn}</span></p>` : nothing}
     </div>`;
   }
@@ -130,7 +131,7 @@ export class DrempelIndicator extends LitElement {
 
   /** Whether numbers stand here that do not count, because another answer took their place. */
   get #waiting(): boolean {
-    return this.#known && this.#session.state?.responses.items[this.item]?.answer?.kind !== 'indicator';
+    return hasNumbers(this.#answer) && this.#session.state?.responses.items[this.item]?.answer?.kind !== 'indicator';
   }
 
   #read(text: string): number | undefined {
@@ -145,10 +146,13 @@ export class DrempelIndicator extends LitElement {
     const number = this.#read(value);
     this.typed = { ...this.typed, [field]: value };
     const next = (number === undefined ? others : { ...others, [field]: number }) as IndicatorAnswer;
-    if (Object.keys(next).length > 1) this.#session.session?.answer(this.item, next);
+    if (hasNumbers(next)) this.#session.session?.answer(this.item, next);
     else this.#session.session?.clear(this.item);
   };
 }
+
+/** Its kind is always there. */
+const hasNumbers = (answer: IndicatorAnswer): boolean => Object.keys(answer).length > 1;
 
 declare global {
   interface HTMLElementTagNameMap {

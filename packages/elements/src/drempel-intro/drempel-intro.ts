@@ -12,6 +12,7 @@ import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
 import { heading } from '../styles/heading.ts';
+import { PARTS } from '../styles/parts.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-intro.styles.ts';
 
@@ -29,11 +30,11 @@ export class DrempelIntro extends LitElement {
   @property() for?: string;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   readonly #session = new SessionController(this, (source) => {
     const state = source.session?.state;
-    return [source.language, state?.instrument, state?.responses, state?.place, source.saving === 'off', source.given.join()];
+    return [source.language, state?.instrument, state?.responses, state?.place, source.saving === 'off', source.given.join(), source.sendsTo];
   });
   readonly #localize = new LocalizeController(this, 'scan', () => this.#session.source?.language);
   readonly #place = new PlaceController(this, this.#session);
@@ -68,7 +69,7 @@ export class DrempelIntro extends LitElement {
       <dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
       <p class="calm">${t('intro.noExam')}</p>
       <div class="actions"><button type="button" class="primary" @click=${this.#begin}>${progress.answered ? t('intro.continue') : t('intro.start')}</button></div>
-      <drempel-open .for=${this.for} heading-level=${this.headingLevel + 1}></drempel-open>
+      <drempel-open exportparts=${PARTS} .for=${this.for} heading-level=${this.headingLevel + 1}></drempel-open>
     </div>`;
   }
 
@@ -98,7 +99,7 @@ export class DrempelIntro extends LitElement {
       <div class="actions">
         <button type="button" @click=${() => this.#session.session?.goTo('intro')}>${t('profile.previous')}</button>
         <button type="submit" class="primary">${t('profile.next')}</button>
-        <drempel-save-status .for=${this.for}></drempel-save-status>
+        <drempel-save-status exportparts=${PARTS} .for=${this.for}></drempel-save-status>
       </div>
     </form>`;
   }

@@ -7,6 +7,7 @@ import { property } from 'lit/decorators.js';
 import { followsInstrument, GlossaryController } from '../glossary/glossary-controller.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
+import { PARTS } from '../styles/parts.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-item-text.styles.ts';
 
@@ -22,10 +23,10 @@ export class DrempelItemText extends LitElement {
   static override styles = [tokens, styles];
 
   /** Id of the item in the instrument. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   /** Which of its texts: `help`, `note`, `caution` or `terms`. */
-  @property() text: 'help' | 'note' | 'caution' | 'terms' = 'help';
+  @property({ useDefault: true }) text: 'help' | 'note' | 'caution' | 'terms' = 'help';
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
@@ -58,7 +59,7 @@ export class DrempelItemText extends LitElement {
   }
 
   #term(id: string, words: string): unknown {
-    return html`<drempel-term .for=${this.for} term=${id}>${words}</drempel-term>`;
+    return html`<drempel-term exportparts=${PARTS} .for=${this.for} term=${id}>${words}</drempel-term>`;
   }
 }
 

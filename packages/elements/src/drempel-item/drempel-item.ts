@@ -62,7 +62,7 @@ export class DrempelItem extends LitElement {
     const response = current.responses.items[item.id];
     const t = this.#t;
     const text = (name: 'help' | 'note' | 'terms') =>
-      html`<drempel-item-text .for=${this.for} item=${item.id} id=${name} text=${name} lang=${language}>${(item as Partial<Record<typeof name, string>>)[name]}</drempel-item-text>`;
+      html`<drempel-item-text exportparts="word, explanation" .for=${this.for} item=${item.id} id=${name} text=${name} lang=${language}>${(item as Partial<Record<typeof name, string>>)[name]}</drempel-item-text>`;
     return html`<fieldset
       class="card item"
       part="item"
@@ -91,9 +91,9 @@ export class DrempelItem extends LitElement {
       case 'level':
         return levelField(item);
       case 'checklist':
-        return html`<drempel-checklist .for=${this.for} item=${item.id}></drempel-checklist>`;
+        return html`<drempel-checklist exportparts="rung" .for=${this.for} item=${item.id}></drempel-checklist>`;
       case 'indicator':
-        return html`<drempel-indicator .for=${this.for} item=${item.id}></drempel-indicator>`;
+        return html`<drempel-indicator exportparts="outcome, word, explanation" .for=${this.for} item=${item.id}></drempel-indicator>`;
       case 'open':
         return html`<drempel-text .for=${this.for} item=${item.id}></drempel-text>`;
     }

@@ -22,7 +22,7 @@ export class DrempelKept extends LitElement {
   @property() for?: string;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   readonly #session = new SessionController(this, ({ language, session }) => [language, session?.state.instrument, session?.state.responses]);
   readonly #localize = new LocalizeController(this, 'renewal', () => this.#session.source?.language);

@@ -48,7 +48,7 @@ export class DrempelOpen extends LitElement {
   @property() for?: string;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
 
   @state() private step: Step | undefined;
   @state() private dragging = false;

@@ -53,13 +53,13 @@ export class DrempelPlan extends LitElement {
   @property() for?: string;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Shows only where the plan stands, with a button that leads to it: for below a report. */
   @property({ type: Boolean }) summary = false;
 
   /** The day it is reckoned to be, `YYYY-MM-DD`; by default the day on this device. */
-  @property() today = '';
+  @property({ useDefault: true }) today = '';
 
   @state() private editing = '';
   @state() private sure = '';

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { heading } from '../styles/heading.ts';
+import { PARTS } from '../styles/parts.ts';
 import type { PlanContext } from './plan-context.ts';
 import { leadSentences } from './plan-words.ts';
 
@@ -14,7 +15,7 @@ export function planHead({ state: { responses, place }, plan, today, level, loca
     <div class="actions no-print">
       ${place === 'plan' ? html`<button type="button" @click=${toReport}>${t('plan.back')}</button>` : nothing}
       ${plan.actions.length ? html`<button type="button" @click=${() => window.print()}>${t('plan.print')}</button>` : nothing}
-      ${place === 'plan' ? html`<drempel-save-status .for=${session}></drempel-save-status>` : nothing}
+      ${place === 'plan' ? html`<drempel-save-status exportparts=${PARTS} .for=${session}></drempel-save-status>` : nothing}
     </div>
   </header>`;
 }

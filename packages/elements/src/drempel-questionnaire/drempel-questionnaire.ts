@@ -26,7 +26,7 @@ export class DrempelQuestionnaire extends LitElement {
   @property() for?: string;
 
   /** Level of the page's heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   readonly #session = new SessionController(this, (source) => {
     const state = source.session?.state;
@@ -74,7 +74,7 @@ export class DrempelQuestionnaire extends LitElement {
       const title = group.id === page.group ? nothing : heading({ level: this.headingLevel + 1, size: 'subtitle', id: `group-${group.id}` }, group.title);
       return html`<div class="section">
         ${title}
-        ${here.map((item) => html`<drempel-item exportparts="item, rungs, rung, special, remarks" .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}
+        ${here.map((item) => html`<drempel-item exportparts="item, rungs, rung, special, remarks, outcome, word, explanation" .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}
       </div>`;
     });
   }

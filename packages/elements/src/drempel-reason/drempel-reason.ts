@@ -18,7 +18,7 @@ export class DrempelReason extends LitElement {
   static override styles = [tokens, controls, fields];
 
   /** Id of the item in the instrument. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;

@@ -29,7 +29,7 @@ export class DrempelRecovery extends LitElement {
   @property() for?: string;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Key of the version that the respondent is asked about once more before it goes. */
   @state() private removing = '';

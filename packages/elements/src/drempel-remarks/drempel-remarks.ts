@@ -24,7 +24,7 @@ export class DrempelRemarks extends LitElement {
   static override styles = [tokens, controls, fields, styles];
 
   /** Id of the item in the instrument. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;

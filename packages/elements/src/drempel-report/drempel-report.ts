@@ -11,6 +11,7 @@ import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { heading } from '../styles/heading.ts';
+import { PARTS } from '../styles/parts.ts';
 import { stackingTableStyles } from '../styles/stacking-table.ts';
 import { tagStyles } from '../styles/tag.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -48,10 +49,10 @@ export class DrempelReport extends LitElement {
   @property() for?: string;
 
   /** Id of the view to begin with; by default the instrument's first. The reader may choose another. */
-  @property() view = '';
+  @property({ useDefault: true }) view = '';
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   @inner() private announcement = '';
 
@@ -84,7 +85,7 @@ export class DrempelReport extends LitElement {
       <p class="visually-hidden" role="status">${this.announcement}</p>
       <section class="card">
         ${context.shown.length ? drawingChoice(drawing, this.#depth, this.#choose) : nothing}
-        <drempel-chart .for=${this.for} .view=${view.id} .type=${drawing}></drempel-chart>
+        <drempel-chart exportparts=${PARTS} .for=${this.for} .view=${view.id} .type=${drawing}></drempel-chart>
       </section>
       <div class="groups">
         ${overall ? overallCard(within(views.find((each) => each.id === overall.view) ?? view)) : nothing}

@@ -6,6 +6,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { pointsWords } from '../localize/number-words.ts';
 import { heading } from '../styles/heading.ts';
+import { PARTS } from '../styles/parts.ts';
 import { answerWords } from './answer-words.ts';
 import { AT_ONCE, nextStepsList } from './next-steps.ts';
 import type { ReportContext } from './report-context.ts';
@@ -39,7 +40,7 @@ export function toDoFirst(context: ReportContext, source: string | undefined): T
   return section(context, 'first', t('report.first'), html`
     <p>${found.length ? depth.t('depth.gaps', { count: found.length, low }) : t('report.firstNone', { low })}${found.length ? indicativeTag(context) : nothing}</p>
     ${found.length ? nextStepsList(context, found, low) : nothing}
-    ${found.some(({ suggestions }) => suggestions.length) ? html`<div class="card"><drempel-chart .for=${source} type="matrix" ?table-closed=${found.length <= AT_ONCE}></drempel-chart></div>` : nothing}`);
+    ${found.some(({ suggestions }) => suggestions.length) ? html`<div class="card"><drempel-chart exportparts=${PARTS} .for=${source} type="matrix" ?table-closed=${found.length <= AT_ONCE}></drempel-chart></div>` : nothing}`);
 }
 
 /** What nobody knows yet, each with the way to its question; nothing where all is known. */

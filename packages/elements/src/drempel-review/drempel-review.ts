@@ -30,7 +30,7 @@ export class DrempelReview extends LitElement {
   @property() for?: string;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   readonly #session = new SessionController(this, (source) => {
     const state = source.session?.state;

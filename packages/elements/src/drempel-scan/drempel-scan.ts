@@ -1,6 +1,6 @@
 import { saysAnything } from '@drempel/core/says-anything.js';
 import type { SessionState } from '@drempel/core/session.js';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrempelSession } from '../drempel-session/drempel-session.ts';
@@ -8,6 +8,7 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { dialogStyles } from '../styles/dialog.styles.ts';
 import { heading } from '../styles/heading.ts';
+import { PARTS } from '../styles/parts.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-scan.styles.ts';
 
@@ -22,34 +23,49 @@ import { styles } from './drempel-scan.styles.ts';
  * @fires {DrempelSentEvent} drempel-sent - The receiver has acknowledged the result.
  * @csspart notice - A notice about the configuration of the page.
  * @csspart body - The part that changes from step to step.
+ * @csspart heading - The title of the question whether to start again.
  */
 export class DrempelScan extends DrempelSession {
   static override styles = [tokens, controls, dialogStyles, styles];
 
   /** Level of the first heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Address where the respondent can send the result, on the page's own origin. Without it there is nothing to send to. */
-  @property({ attribute: 'submit-url' }) submitUrl = '';
+  @property({ attribute: 'submit-url', useDefault: true }) submitUrl = '';
 
   /** Who receives the result, in words. With it and without `submit-url`, your page sends it: cancel `drempel-submit`. */
-  @property({ attribute: 'submit-to' }) submitTo = '';
+  @property({ attribute: 'submit-to', useDefault: true }) submitTo = '';
 
   /** Allows `submit-url` to be on another origin. */
   @property({ type: Boolean, attribute: 'submit-cross-origin' }) submitCrossOrigin = false;
 
+  /** Which files the respondent can take along, in which order, such as `json xlsx csv`. By default, all. */
+  @property({ useDefault: true }) formats = '';
+
   readonly #localize = new LocalizeController(this, 'scan', () => this.language);
+  readonly #observers = new Set<() => void>();
   #seen: readonly unknown[] = [];
   #stop: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = this.observe(this.#changed);
+    this.#stop = super.observe(this.#changed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+  }
+
+  /** Calls back after every change, also of where the result can be sent; the returned function stops that. */
+  override observe(callback: () => void): () => void {
+    const stop = super.observe(callback);
+    this.#observers.add(callback);
+    return () => {
+      stop();
+      this.#observers.delete(callback);
+    };
   }
 
   /** To whom the result can be sent; nothing when the page gives no way. */
@@ -66,6 +82,11 @@ export class DrempelScan extends DrempelSession {
     this.requestUpdate();
   };
 
+  /** What staff read about sending must be true from the moment on that they can send. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('submitUrl') || changed.has('submitTo')) for (const observer of [...this.#observers]) observer();
+  }
+
   protected override render(): unknown {
     if (!this.#localize.ready) return html`<slot></slot>`;
     const state = this.session?.state;
@@ -73,7 +94,7 @@ export class DrempelScan extends DrempelSession {
     // Words in another language than was asked for say so, for who hears them.
     return html`<div class="scan" lang=${this.language.startsWith(language) ? nothing : language}>
       ${this.notices.map(({ code, found }) => html`<p class="notice" part="notice" role="status">${this.#localize.t(`notice.${code}`, { found })}</p>`)}
-      ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts="heading" heading-level=${this.headingLevel}></drempel-recovery>` : nothing}
+      ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts=${PARTS} heading-level=${this.headingLevel}></drempel-recovery>` : nothing}
       ${!state ? this.#waiting() : this.recovery?.question ? nothing : this.#assessment(state)}
     </div>`;
   }
@@ -88,12 +109,12 @@ export class DrempelScan extends DrempelSession {
     const asking = state.place.startsWith('page:') || state.place === 'review';
     return html`${this.resumed && this.moves === 0 && asking ? html`<p class="resumed" role="status">${t('save.resumed')}</p>` : nothing}
       <div class=${asking ? 'columns' : ''}>
-        ${asking ? html`<aside><drempel-progress exportparts="bar, list, current"></drempel-progress><drempel-save-status exportparts="status"></drempel-save-status></aside>` : nothing}
+        ${asking ? html`<aside><drempel-progress exportparts=${PARTS}></drempel-progress><drempel-save-status exportparts=${PARTS}></drempel-save-status></aside>` : nothing}
         <div class="body" part="body">${this.#step(state)}</div>
       </div>
       ${this.sendsTo === undefined
         ? nothing
-        : html`<drempel-submit exportparts="heading" ?hidden=${state.place !== 'report'} url=${this.submitUrl} to=${this.submitTo} ?cross-origin=${this.submitCrossOrigin} heading-level=${this.headingLevel + 1}></drempel-submit>`}
+        : html`<drempel-submit exportparts=${PARTS} ?hidden=${state.place !== 'report'} url=${this.submitUrl} to=${this.submitTo} ?cross-origin=${this.submitCrossOrigin} heading-level=${this.headingLevel + 1}></drempel-submit>`}
       ${this.offer?.loadGlossary || saysAnything(state.responses) || state.place === 'report' ? this.#foot(state) : nothing}`;
   }
 
@@ -102,13 +123,13 @@ export class DrempelScan extends DrempelSession {
     switch (state.place) {
       case 'intro':
       case 'profile':
-        return html`<drempel-intro exportparts="heading" heading-level=${level}></drempel-intro>`;
+        return html`<drempel-intro exportparts=${PARTS} heading-level=${level}></drempel-intro>`;
       case 'report':
-        return html`<drempel-report exportparts="heading, group, why, overall, stages, table" heading-level=${level}></drempel-report><drempel-plan summary heading-level=${level + 1}></drempel-plan><drempel-kept heading-level=${level + 1}></drempel-kept><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
+        return html`<drempel-report exportparts=${PARTS} heading-level=${level}></drempel-report><drempel-plan exportparts=${PARTS} summary heading-level=${level + 1}></drempel-plan><drempel-kept exportparts=${PARTS} heading-level=${level + 1}></drempel-kept><drempel-export exportparts=${PARTS} formats=${this.formats} heading-level=${level + 1}></drempel-export>`;
       case 'plan':
-        return html`<drempel-plan exportparts="heading, action, candidate, table" heading-level=${level}></drempel-plan><drempel-charter exportparts="heading, page" heading-level=${level + 1}></drempel-charter><drempel-export exportparts="heading, format" heading-level=${level + 1}></drempel-export>`;
+        return html`<drempel-plan exportparts=${PARTS} heading-level=${level}></drempel-plan><drempel-charter exportparts=${PARTS} heading-level=${level + 1}></drempel-charter><drempel-export exportparts=${PARTS} formats=${this.formats} heading-level=${level + 1}></drempel-export>`;
       default:
-        return html`<drempel-questionnaire exportparts="heading, navigation, item, rungs, rung, special, remarks, status" heading-level=${level}></drempel-questionnaire>`;
+        return html`<drempel-questionnaire exportparts=${PARTS} heading-level=${level}></drempel-questionnaire>`;
     }
   }
 
@@ -116,10 +137,10 @@ export class DrempelScan extends DrempelSession {
     const t = this.#localize.t.bind(this.#localize);
     return html`<div class="actions foot">
         ${state.place === 'report'
-          ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('report.back')}</button><drempel-save-status></drempel-save-status>`
+          ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('report.back')}</button><drempel-save-status exportparts=${PARTS}></drempel-save-status>`
           : nothing}
         ${saysAnything(state.responses) || state.place === 'report' ? html`<button type="button" class="quiet" @click=${() => this.#dialog?.showModal()}>${t('again.button')}</button>` : nothing}
-        <drempel-glossary-button heading-level=${this.headingLevel}></drempel-glossary-button>
+        <drempel-glossary-button exportparts=${PARTS} heading-level=${this.headingLevel}></drempel-glossary-button>
       </div>
       <dialog aria-labelledby="again-title" aria-describedby="again-text">
         <div class="stack">

@@ -74,6 +74,9 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** How close things stand, also in the views inside it: `comfortable` (by default) or `compact`. */
   @property() density?: string;
 
+  /** For whoever makes the page: shows beside the element what is wrong with its attributes and those of its views, and what to do. */
+  @property({ type: Boolean }) debug = false;
+
   /** An instrument of your own as data, instead of `instrument` or `src`. */
   @property({ attribute: false }) definition?: InstrumentDefinition;
 
@@ -84,7 +87,6 @@ export class DrempelSession extends LitElement implements SessionSource {
   #offer: InstrumentOffer | undefined;
   #drafts: Drafts | undefined;
   #notices: readonly Notice[] = [];
-  #warned = new Set<string>();
   #observers = new Set<() => void>();
   #stopLanguage: (() => void) | undefined;
   #loadedLanguage = '';
@@ -195,9 +197,9 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const what: readonly (keyof DrempelSession)[] = ['instrument', 'src', 'definition', 'scan', 'storage', 'storageKey', 'respondent'];
-    if (what.some((name) => changed.has(name)) || !this.hasUpdated) void this.#begin();
-    else if (changed.has('organisation') || changed.has('sector') || changed.has('respondentRole')) {
+    const has = (...names: (keyof DrempelSession)[]) => names.some((name) => changed.has(name));
+    if (!this.hasUpdated || has('instrument', 'src', 'definition', 'scan', 'storage', 'storageKey', 'respondent')) void this.#begin();
+    else if (has('organisation', 'sector', 'respondentRole', 'debug')) {
       const { state } = this.#session ?? {};
       if (state) this.#session?.adopt(this.#withGiven(state.responses, state.instrument));
       void this.#checkConfiguration();
@@ -252,8 +254,8 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** What the page asks for and the instrument does not have is told once the first page is there: all goes on without it. */
   async #checkConfiguration(): Promise<void> {
     const { configurationMistakes } = await import('../session/configuration.ts');
-    if (!this.#session || !this.#offer) return;
-    const mistakes = configurationMistakes(this, this.#session.state.instrument, this.#offer.languages);
+    const mistakes = configurationMistakes(this);
+    if (!mistakes) return;
     this.#notices = this.#notices.filter(({ code }) => !code.startsWith('unknown-'));
     mistakes.forEach((mistake) => this.#report(mistake));
     this.#notify();
@@ -312,32 +314,21 @@ export class DrempelSession extends LitElement implements SessionSource {
   readonly #changed = (state: SessionState, change: SessionChange): void => {
     // A page may hold on to the session of another respondent: what is said there is not ours to keep.
     if (state !== this.#session?.state) return;
-    if (change.kind === 'place' || change.kind === 'replaced') this.#moves += 1;
+    const { kind } = change;
+    if (kind === 'place' || kind === 'replaced') this.#moves += 1;
     // What replaced the answers came from where they are kept.
-    if (change.kind !== 'language' && change.kind !== 'replaced') this.#drafts?.keeper.keep(state);
+    if (kind !== 'language' && kind !== 'replaced') this.#drafts?.keeper.keep(state);
     this.#notify();
-    if (change.kind === 'answer' || change.kind === 'remarks') this.dispatchEvent(new DrempelAnswerEvent(change.item, state.responses));
-    if (change.kind === 'completed' || change.kind === 'plan') void this.#tell(change.kind, state);
+    if (kind === 'answer' || kind === 'remarks') this.dispatchEvent(new DrempelAnswerEvent(change.item, state.responses));
+    if (kind === 'completed' || kind === 'plan') void import('../session/later-event.ts').then(({ laterEvent }) => this.dispatchEvent(laterEvent(kind, state)));
   };
-
-  async #tell(kind: 'completed' | 'plan', state: SessionState): Promise<void> {
-    const { laterEvent } = await import('../session/later-event.ts');
-    this.dispatchEvent(laterEvent(kind, state));
-  }
 
   /** Tells the reader gently on the page, and the page's author once, in the console and by event. */
   #report(mistake: Mistake): void {
     const { code, found } = mistake;
     // Saving and sending have their own places on the page, and what the browser said is not for readers.
     if (!/^(save|send|wipe)-/.test(code)) this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code: code as Notice['code'], found }];
-    const key = `${code} ${found}`;
-    if (this.#warned.has(key)) return;
-    this.#warned.add(key);
-    void import('../session/mistakes.ts').then(({ mistakeEvent }) => {
-      const event = mistakeEvent(this.localName, mistake);
-      console.warn(event.message);
-      this.dispatchEvent(event);
-    });
+    void import('../session/mistakes.ts').then(({ tell }) => tell(this, mistake));
   }
 
   #notify(): void {

@@ -6,6 +6,7 @@ import { DrempelErrorEvent, DrempelSentEvent, DrempelSubmitEvent } from '../late
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { newId } from '../sending/new-id.ts';
 import { parcelsBeside, parcelsInPage } from '../sending/parcel-store.ts';
+import { receiverAt } from '../sending/receiver.ts';
 import type { SendStatus } from '../sending/sender.ts';
 import { Sender } from '../sending/sender.ts';
 import { ReplacedController } from '../session/replaced-controller.ts';
@@ -75,16 +76,16 @@ export class DrempelSubmit extends LitElement {
   @property() for?: string;
 
   /** Address of the receiver, on the page's own origin. Without it, the page must send the result itself. */
-  @property() url = '';
+  @property({ useDefault: true }) url = '';
 
   /** Who receives it, in words: "de dienst Gelijke Kansen". */
-  @property() to = '';
+  @property({ useDefault: true }) to = '';
 
   /** Allows a receiver on another origin. No cookies travel there. */
   @property({ type: Boolean, attribute: 'cross-origin' }) crossOrigin = false;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   @state() private status: SendStatus = { kind: 'nothing' };
   @state() private handed: Handed | undefined;
@@ -230,11 +231,9 @@ export class DrempelSubmit extends LitElement {
 
   /** Where to, if that is allowed. */
   #receiver(): string | undefined {
-    if (!this.url) return this.#complain('set submit-url (on drempel-submit: url), or listen to drempel-submit and cancel it');
-    const url = URL.canParse(this.url, this.baseURI) ? new URL(this.url, this.baseURI) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol)) return this.#complain(`"${this.url}" is no address`);
-    if (url.origin !== location.origin && !this.crossOrigin) return this.#complain(`"${this.url}" is on another origin; allow that with submit-cross-origin (on drempel-submit: cross-origin)`);
-    return url.href;
+    if (!this.url) return this.#complain('set submit-url (on <drempel-submit>: url), or answer the event "drempel-submit"');
+    const receiver = receiverAt(this.url, this.baseURI, this.crossOrigin);
+    return receiver.wrong === undefined ? receiver.href : this.#complain(receiver.wrong);
   }
 
   #complain(what: string): undefined {

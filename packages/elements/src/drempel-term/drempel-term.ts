@@ -23,7 +23,7 @@ export class DrempelTerm extends LitElement {
   static override styles = [tokens, controls, styles];
 
   /** Id of the term in the glossary. */
-  @property() term = '';
+  @property({ useDefault: true }) term = '';
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;

@@ -1,6 +1,8 @@
 import { nearest } from '@drempel/core/problem-words.js';
 import type { DrempelErrorCode } from '../later-events.ts';
 import { DrempelErrorEvent } from '../later-events.ts';
+import type { Debugged } from './show-problems.ts';
+import { showProblems } from './show-problems.ts';
 
 /** What was found wrong, for whoever made the page. */
 export interface Mistake {
@@ -14,9 +16,25 @@ export interface Mistake {
   readonly known?: readonly string[];
 }
 
-/** The public event about a mistake that was found in an element. */
-export function mistakeEvent(element: string, mistake: Mistake): DrempelErrorEvent {
-  return new DrempelErrorEvent(mistake.code, `<${element}>: ${describeMistake(mistake)}`);
+/** What was told about each element, so that it is told once. */
+const told = new WeakMap<Element, Map<string, Mistake>>();
+
+/** Tells whoever made the page: once, in the console and by event; and on the page, where it asks for that. */
+export function tell(element: Debugged, mistake: Mistake): void {
+  const before = told.get(element) ?? new Map<string, Mistake>();
+  const key = `${mistake.code} ${mistake.found}`;
+  if (!before.has(key)) {
+    told.set(element, before.set(key, mistake));
+    const event = new DrempelErrorEvent(mistake.code, `<${element.localName}>: ${describeMistake(mistake)}`);
+    console.warn(event.message);
+    element.dispatchEvent(event);
+  }
+  showProblems(element);
+}
+
+/** What was told about an element until now. */
+export function toldAbout(element: Element): readonly Mistake[] {
+  return [...(told.get(element)?.values() ?? [])];
 }
 
 /** A mistake in one sentence: where, what, what to do. Loaded only when something is wrong. */

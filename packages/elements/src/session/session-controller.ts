@@ -1,7 +1,7 @@
 import type { AssessmentSession, SessionState } from '@drempel/core/session.js';
 import type { LitElement, ReactiveController } from 'lit';
 import type { SessionSource } from './session-source.ts';
-import { SESSION_ARRIVED, SessionRequestEvent } from './session-source.ts';
+import { SESSION_ARRIVED, sourceOf } from './session-source.ts';
 
 /** A view: an element that shows part of a session. */
 export interface SessionView extends LitElement {
@@ -53,10 +53,7 @@ export class SessionController implements ReactiveController {
 
   readonly #find = (): void => {
     this.#for = this.#host.for;
-    let found: SessionSource | undefined;
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const from = this.#for ? root.getElementById?.(this.#for) : this.#host;
-    from?.dispatchEvent(new SessionRequestEvent((source) => (found = source)));
+    const found = sourceOf(this.#host);
     if (found !== this.source || !this.#stop) this.#follow(found);
   };
 

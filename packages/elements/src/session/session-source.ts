@@ -57,6 +57,16 @@ export class SessionRequestEvent extends Event {
   }
 }
 
+/** The session of a view: of the element that its `for` names (beside it, or beside an element it is inside of), else the nearest around it. */
+export function sourceOf(view: Element & { for?: string }): SessionSource | undefined {
+  let found: SessionSource | undefined;
+  for (let root: Node | undefined = view.getRootNode(); root && !found; root = (root as ShadowRoot).host?.getRootNode?.()) {
+    const from = view.for ? (root as ShadowRoot).getElementById?.(view.for) : view;
+    from?.dispatchEvent(new SessionRequestEvent((source) => (found = source)));
+  }
+  return found;
+}
+
 export const SESSION_KEY = Symbol.for('drempel.session.v1');
 
 /** Fired on the document by a session element that was just connected, for views that are still waiting. */
