@@ -42,7 +42,7 @@ class HtmlPaper {
 <meta name="date" content="${escaped(made)}">
 ${organisation ? `<meta name="author" content="${escaped(this.#text(organisation))}">\n` : ''}<title>${name}</title>
 <style>
-${paperStyle(this.#paper.words.page)}
+${paperStyle(this.#paper)}
 </style>
 </head>
 <body>

@@ -44,7 +44,7 @@ function standing(context: PaperContext, result: GroupResult): string {
     return words.t('report.withheld', { answered: counts.scored, count });
   }
   const label = bandLabel(context, result);
-  const reached = label ? `${scoreWords(context, score)}: ${label}.` : `${scoreWords(context, score)}.`;
+  const reached = `${label ? words.t('report.labelled', { label: scoreWords(context, score), text: label }) : scoreWords(context, score)}.`;
   const sure = !range || range.high - range.low < 1e-9;
   return sure ? reached : `${reached} ${words.t('papers.standing', { low: words.points(range.low), high: words.points(range.high) })}`;
 }

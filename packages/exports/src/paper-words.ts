@@ -5,7 +5,7 @@ import type { Trace } from '@drempel/core/report.js';
 
 /** Words that papers share with the report on the page. */
 type SharedWord =
-  | 'report.title' | 'report.titleFor' | 'report.indicative' | 'report.score' | 'report.withheld' | 'report.notCounted' | 'report.overall'
+  | 'report.labelled' | 'report.comma' | 'report.title' | 'report.titleFor' | 'report.indicative' | 'report.score' | 'report.withheld' | 'report.notCounted' | 'report.overall'
   | 'report.goesWell' | 'report.findOut' | 'report.unknownQuestion' | 'report.openQuestion' | 'report.reason' | 'report.note' | 'report.evidence'
   | 'report.columnItem' | 'report.columnAnswer' | 'report.columnWeight' | 'report.columnPoints' | 'report.columnGroup' | 'report.tableItems' | 'report.tableGroups'
   | 'chart.columnName' | 'chart.columnScore' | 'chart.columnBand' | 'chart.columnRange' | 'chart.columnCoverage' | 'chart.span' | 'chart.noScore' | 'chart.legend';

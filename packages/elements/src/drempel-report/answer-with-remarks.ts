@@ -5,6 +5,7 @@ import { reportOf } from '@drempel/core/session-report.js';
 import { webLink } from '@drempel/core/web-link.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { labelled } from '../localize/joints.ts';
 import type { LocalizeController } from '../localize/localize-controller.ts';
 import { answerWords } from './answer-words.ts';
 
@@ -19,15 +20,15 @@ export function answerWithRemarks(state: SessionState, id: string, localize: Loc
     ${note ? html`<p class="remark"><span class="hint">${t('report.note')}</span> ${note}</p>` : nothing}
     ${evidence.map(
       (each) => html`
-        <p class="remark"><span class="hint">${t('report.evidence')}</span> ${proof(each)}</p>
+        <p class="remark"><span class="hint">${t('report.evidence')}</span> ${proof(each, localize)}</p>
       `,
     )}`;
 }
 
 /** A link where it is one that may be opened; else its words, as text. */
-function proof({ label, url }: Evidence): unknown {
+function proof({ label, url }: Evidence, localize: LocalizeController<'report'>): unknown {
   const href = webLink(url);
-  if (!href) return [label, url].filter(Boolean).join(': ');
+  if (!href) return label && url ? labelled(localize, label, url) : label || url;
   // In a page of its own: answers that no device keeps would be lost with this one.
   return html`<a href=${href} target="_blank" rel="noopener">${label || url}</a>`;
 }

@@ -4,6 +4,7 @@ import { itemOf } from '@drempel/core/instrument.js';
 import { HIGH, LOW } from '@drempel/core/suggestions.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { seriesWords } from '../localize/joints.ts';
 import { pointsWords } from '../localize/number-words.ts';
 import { heading } from '../styles/heading.ts';
 import { answerWords } from './answer-words.ts';
@@ -53,7 +54,7 @@ export function findOut(context: ReportContext, goTo: (found: ToFindOut) => void
     return count ? [t(`report.basis_${status}`, { count })] : [];
   });
   return section(context, 'find-out', t('report.findOut'), html`
-    <p>${t('report.findOutText', { counts: counts.join(', ') })} <span class="no-print">${depth.t('depth.toQuestion')}</span></p>
+    <p>${t('report.findOutText', { counts: seriesWords(localize, counts) })} <span class="no-print">${depth.t('depth.toQuestion')}</span></p>
     <ul role="list">
       ${found.map(
         (each) => html`<li>

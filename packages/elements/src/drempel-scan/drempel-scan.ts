@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrempelSession } from '../drempel-session/drempel-session.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { directionOf } from '../localize/translations.ts';
 import { controls } from '../styles/control.styles.ts';
 import { dialogStyles } from '../styles/dialog.styles.ts';
 import { heading } from '../styles/heading.ts';
@@ -67,7 +68,7 @@ export class DrempelScan extends DrempelSession {
   protected override render(): unknown {
     if (!this.#localize.ready) return html`<slot></slot>`;
     const state = this.session?.state;
-    return html`<div class="scan">
+    return html`<div class="scan" dir=${directionOf(this.#localize.language)}>
       ${this.notices.map(({ code, found }) => html`<p class="notice" part="notice" role="status">${this.#localize.t(`notice.${code}`, { found })}</p>`)}
       ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts="heading" heading-level=${this.headingLevel}></drempel-recovery>` : nothing}
       ${!state ? this.#waiting() : this.recovery?.question ? nothing : this.#assessment(state)}
