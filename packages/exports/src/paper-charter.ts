@@ -40,13 +40,13 @@ function points(title: string, text: string, level: 2 | 3): readonly Block[] {
 function signature({ responses: { plan }, words }: CharterSource): Signature {
   const { t } = words;
   const { place, date, role, signedBy } = plan?.charter ?? {};
-  const where = [place, date && words.day(date)].filter(Boolean).join(', ');
+  const where = [place, date && words.day(date)].filter(Boolean).join(t('report.comma'));
   const first = role ?? plan?.responsible ?? t('papers.charterRole');
   const others = [plan?.responsible, plan?.lead].filter((each): each is string => each !== undefined && each !== first);
   return {
     kind: 'signature',
     lines: [
-      { label: `${t('papers.charterPlace')}, ${t('papers.charterDate')}`, ...(where ? { text: where } : {}) },
+      { label: `${t('papers.charterPlace')}${t('report.comma')}${t('papers.charterDate')}`, ...(where ? { text: where } : {}) },
       { label: first, ...(signedBy ? { text: signedBy } : {}) },
       ...others.map((label) => ({ label })),
     ],

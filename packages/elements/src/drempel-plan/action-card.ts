@@ -71,7 +71,7 @@ function facts(action: Action, context: PlanContext): unknown {
     [t('action.government'), action.government && t(`level.${action.government}`)],
   ];
   const said = rows.filter(([, value]) => value !== undefined);
-  return html`${aboutItem(action, context)} ${said.length ? html`<dl class="facts">${said.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>` : nothing}`;
+  return html`${aboutItem(action, context)} ${said.length ? html`<dl class="facts">${said.map(([term, value]) => html`<div><dt>${term}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>` : nothing}`;
 }
 
 function aboutItem({ item: id }: Action, { state: { instrument }, localize }: PlanContext): unknown {

@@ -30,5 +30,5 @@ export function listWords({ language }: Speaker, parts: readonly string[]): stri
  * its own letters only (U+2068 and U+2069, which nobody sees), so that the list itself is read in its order.
  */
 function isolated(language: Language, parts: readonly string[]): readonly string[] {
-  return directionOf(language) === 'rtl' ? parts.map((part) => `\u2068${part}\u2069`) : parts;
+  return directionOf(language) === 'rtl' ? parts.map((part) => (part.includes('\u2068') ? part : `\u2068${part}\u2069`)) : parts;
 }
