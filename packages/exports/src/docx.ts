@@ -168,7 +168,7 @@ class DocxPaper {
                 margins: { right: 300 },
                 children: [
                   this.#paragraph(text ? this.#runs({ text, written: true }) : [], { style: 'Cell', spacing: { before: 700 }, border: { bottom: cellBorders(true).bottom } }),
-                  this.#paragraph(this.#runs({ text: label, quiet: true }), { style: 'Cell' }),
+                  this.#paragraph(this.#runs({ text: label, quiet: true, written: true }), { style: 'Cell' }),
                 ],
               }),
           ),

@@ -115,13 +115,14 @@ function actionFacts(context: PaperContext, action: Action): readonly (readonly 
 }
 
 /** By what it is seen that it works: from where to where, and where it stands. */
-function indicatorText({ instrument, words }: PaperContext, action: Action, indicator: ActionIndicator): Text | undefined {
+function indicatorText(context: PaperContext, action: Action, indicator: ActionIndicator): Text | undefined {
+  const { instrument, words } = context;
   const { t, day } = words;
   const { text, unit } = indicatorWords(indicator, instrument);
   const last = lastMeasured(action);
   const rest = [reachWords(words, indicator, unit), last && t('papers.measured', { value: valueWords(words, last.value, unit), date: day(last.date) })].filter(Boolean).join('; ');
   if (!text) return rest || undefined;
-  return [{ text, ...(indicator.item === undefined ? { written: true } : {}) }, ...(rest ? [`${jointOf(words)}${rest}`] : [])];
+  return [indicator.item === undefined ? { text, written: true } : own(context, text), ...(rest ? [`${jointOf(words)}${rest}`] : [])];
 }
 
 /** From where to where. */

@@ -25,7 +25,7 @@ type PlanWord =
 
 type CharterWord =
   | 'charterTitle' | 'charterTitleAlone' | 'charterStatement' | 'charterStatementAlone' | 'charterStrengths' | 'charterCommitments' | 'charterBy' | 'charterClosing' | 'charterClosingDate'
-  | 'charterRole' | 'charterPlace' | 'charterDate';
+  | 'charterRole' | 'charterPlace' | 'charterDate' | 'charterWhere';
 
 type CalendarWord = 'calendar' | 'calendar_deadline' | 'calendar_evaluation' | 'calendarAlarm';
 

@@ -17,7 +17,7 @@ export function answerShown({ instrument, responses }: SessionState, report: Rep
   const answer = responses.items[id]?.answer;
   const words = answerWords(item, answer, report.items[id], localize);
   const ours = answer?.kind === 'level' || answer?.kind === 'indicator' || (answer?.kind === 'checklist' && answer.ticked.length > 0);
-  return html`<bdi lang=${ours && report.items[id]?.share !== undefined ? instrument.language : nothing}>${words}</bdi>`;
+  return html`<bdi lang=${ours && /scored|shown/.test(report.items[id]?.status ?? '') ? instrument.language : nothing}>${words}</bdi>`;
 }
 
 /** What was answered, in a few words: the name of the rung, what was ticked, the value with its unit. */

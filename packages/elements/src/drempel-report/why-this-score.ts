@@ -16,7 +16,7 @@ export function whyThisScore(context: ReportContext, title: string, result: Grou
   const { trace } = result;
   const t = context.localize.t.bind(context.localize);
   return html`<details class="why" part="why">
-    <summary>${t('report.why')}<span class="visually-hidden">&nbsp;(${title})</span></summary>
+    <summary>${t('report.why')}<span class="visually-hidden">&nbsp;(<span lang=${context.state.instrument.language}>${title}</span>)</span></summary>
     <div class="stack">
       <p>${[traceSentences(trace, context.localize, nameIn(context, trace)), ...traceInWords(context, result)].join(' ')}</p>
       ${trace.of === 'items' ? itemTable(context, trace, title) : groupTable(context, trace, title)}

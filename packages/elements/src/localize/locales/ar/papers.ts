@@ -150,6 +150,7 @@ const words: Translation<'papers'> = {
   'papers.charterRole': 'المنصب',
   'papers.charterPlace': 'المكان',
   'papers.charterDate': 'التاريخ',
+  'papers.charterWhere': '\u200F\u2068{{place}}\u2069، {{date}}',
 };
 
 export default words;
