@@ -65,6 +65,8 @@ test('ar: what may be in another script is isolated, and signs are those of Arab
       assert.equal(text.match(/[\u2066-\u2068]/g)?.length, text.match(/\u2069/g)?.length, key);
       assert.doesNotMatch(text.replace(/\d,\d/g, ''), /[,;?“”"']|[٠-٩]|(?<!\u200E)%|%(?!\u200E)/, key);
       assert.doesNotMatch(text, / [:؟،.؛]/, key);
+      // Commands say whether a man or a woman is meant; requests with a noun do not.
+      assert.doesNotMatch(` ${text} `, /[\s«(](اختر|اكتب|أدخل|اضغط|انقر|احفظ|افتح|أضف|حاول|تأكد|تجد|تعرف|تريد|تستطيع|تود)[\s.،؟]/u, key);
     }
   }
 });
