@@ -23,7 +23,7 @@ export const QuickScan: StoryObj = {
   },
 };
 
-/** From right to left: the page says so, everything follows. */
+/** English on a page from right to left: the scan keeps the direction of its own language. */
 export const RightToLeft: StoryObj = {
   render: () => html`<div dir="rtl"><drempel-scan instrument="actieplan" scan="quick" sector="gem" lang="en" storage="none" @drempel-ready=${prepare({ filled: 'all', place: 'report' })}></drempel-scan></div>`,
 };

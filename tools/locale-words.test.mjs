@@ -33,7 +33,7 @@ for (const [language, namespaces] of Object.entries(locales)) {
 
 /** Free text; where people read that names of people do not belong. */
 const NO_NAMES = { 'remarks.noteHint': 'remarks', 'intro.whoText': 'scan', 'profile.organisationHint': 'scan', 'notes.noteHint': 'plan' };
-const NAMES = { nl: /geen namen|nergens namen/i, en: /\bnames?\b/i, fr: /\bnoms?\b/i, de: /Namen/ };
+const NAMES = { nl: /geen namen|nergens namen/i, en: /\bnames?\b/i, fr: /\bnoms?\b/i, de: /Namen/, ar: /أسماء/ };
 for (const [language, namespaces] of Object.entries(locales)) {
   test(`${language}: asks for no names of people where people write their own words`, () => {
     for (const [key, name] of Object.entries(NO_NAMES)) assert.match(namespaces[name][key] ?? '', NAMES[language] ?? /^$/, key);
@@ -43,6 +43,41 @@ for (const [language, namespaces] of Object.entries(locales)) {
 test('fr: signs of two parts keep their word close, and apostrophes are curled', () => {
   for (const words of Object.values(locales.fr)) {
     for (const [key, text] of Object.entries(words)) assert.doesNotMatch(text, /[^\u00A0](?:[;?!»%]|:(?!\/))|«[^\u00A0]|'/, key);
+  }
+});
+
+/** Values that are numbers, or words that are isolated before they come here (`joints.ts`) or are Arabic themselves. */
+const ARABIC_OR_NUMBER = new Set([
+  'answered', 'applicable', 'bestScore', 'count', 'first', 'floor', 'gap', 'high', 'last', 'least', 'low', 'minutes', 'most', 'number', 'page', 'pages', 'percent', 'points', 'rung',
+  'score', 'scored', 'total', 'whole', 'worstScore', 'radar.tooMany found', 'depth.traceBand from', 'depth.traceBand to', 'effect.lead from', 'effect.lead to',
+  'about', 'bestStanding', 'counts', 'date', 'distance', 'effort', 'impact', 'list', 'names', 'numbers', 'part', 'parts', 'saved', 'standing', 'time', 'worstStanding',
+  'notes.status status', 'report.labelled label',
+]);
+
+test('ar: what may be in another script is isolated, and signs are those of Arabic', () => {
+  for (const words of Object.values(locales.ar)) {
+    for (const [key, text] of Object.entries(words)) {
+      for (const [value, before, name, after] of text.matchAll(/(.?)\{\{(\w+)\}\}(.?)/g)) {
+        const isolated = before === '\u2068' && after === '\u2069';
+        assert.ok(isolated || ARABIC_OR_NUMBER.has(name) || ARABIC_OR_NUMBER.has(`${key} ${name}`), `${key}: write \\u2068 before and \\u2069 after ${value}`);
+      }
+      // What is isolated begins and ends; a comma, a question mark and quotation marks look the other way in Arabic.
+      assert.equal(text.match(/[\u2066-\u2068]/g)?.length, text.match(/\u2069/g)?.length, key);
+      assert.doesNotMatch(text.replace(/\d,\d/g, ''), /[,;?“”"']|[٠-٩]|(?<!\u200E)%|%(?!\u200E)/, key);
+      assert.doesNotMatch(text, / [:؟،.؛]/, key);
+      // Commands say whether a man or a woman is meant; requests with a noun do not.
+      assert.doesNotMatch(` ${text} `, /[\s«(](اختر|اكتب|أدخل|اضغط|انقر|احفظ|افتح|أضف|حاول|تأكد|تجد|تعرف|تريد|تستطيع|تود)[\s.،؟]/u, key);
+    }
+  }
+});
+
+test('ar: six forms of every plural, and those of two and of eleven say so', () => {
+  assert.deepEqual(new Intl.PluralRules('ar').resolvedOptions().pluralCategories.toSorted(), ['few', 'many', 'one', 'other', 'two', 'zero']);
+  for (const words of Object.values(locales.ar)) {
+    for (const key of Object.keys(words).filter((each) => each.endsWith('_two'))) {
+      // In Arabic, two of a thing is a word, and no number stands beside it.
+      if (/\p{Script=Arabic}/u.test(words[key]) && !key.startsWith('notes.summary')) assert.doesNotMatch(words[key], /\{\{count\}\}/, key);
+    }
   }
 });
 

@@ -5,6 +5,7 @@ import { EMBEDS } from './build-embed.mjs';
 import { bundleEmbed, bundleForNpm, EMBED_LANGUAGES } from './bundle.mjs';
 import { kB, weigh, weighAll } from './compress.mjs';
 import { filesUnder } from './files.mjs';
+import { readLocales } from './locale-words.mjs';
 import { root } from './run.mjs';
 import { SIBLINGS } from './siblings.mjs';
 
@@ -15,6 +16,8 @@ const BUDGETS = {
   instrumentTextsOfOneLanguage: 20_000,
   glossaryOfOneLanguage: 5_000,
   fileWithOneLanguage: 165_000,
+  /** Each language by itself; a visit loads one. Arabic has six plural forms. */
+  interfaceWordsOfOneLanguage: 18_000,
 };
 
 /** What a visit can do without, a budget each: a new element that is not the main job belongs to one of these, or to a new one. */
@@ -68,7 +71,7 @@ const PATHS = [
     name: 'fill-in path, Dutch',
     entry: 'bench/entries/fill-in.ts',
     always: [/localize\/locales\/nl\/questionnaire\./],
-    never: [/node_modules\/zod\//],
+    never: [/node_modules\/zod\//, /localize\/locales\/(?!nl\/)/],
     budget: 32_000,
   },
 ];
@@ -97,6 +100,7 @@ for (const path of PATHS) await weighPath(path);
 await weighEmbed();
 readWeightsOfOneLanguage();
 weighInstrumentTexts();
+await weighInterfaceWords();
 console.table(Object.fromEntries(rows));
 complaints.forEach((complaint) => console.error(complaint));
 process.exitCode = complaints.length > 0 ? 1 : 0;
@@ -182,6 +186,10 @@ function weighInstrumentTexts() {
       addRow(`${what} of ${instrument}, ${basename(file, '.json')}`, weigh(text), budget);
     }
   }
+}
+
+async function weighInterfaceWords() {
+  for (const [language, words] of Object.entries(await readLocales())) addRow(`words of the interface, ${language}`, weigh(JSON.stringify(words)), BUDGETS.interfaceWordsOfOneLanguage);
 }
 
 function addRow(name, { min, gzip, brotli }, budget) {

@@ -1,5 +1,5 @@
 import { measure, targetOf } from '@drempel/core/indicators.js';
-import type { IndicatorItem, Instrument, Item, ItemKind, View } from '@drempel/core/instrument.js';
+import type { IndicatorItem, Instrument, Item, ItemKind, Rung, View } from '@drempel/core/instrument.js';
 import { itemOf, scanOf } from '@drempel/core/instrument.js';
 import { pageView } from '@drempel/core/progress.js';
 import type { ItemStatus, Report } from '@drempel/core/report.js';
@@ -25,7 +25,11 @@ export interface AnswerLabels {
   readonly none: string;
   /** What was done to a text so that it fits: cut off, or freed of signs that no spreadsheet can hold. */
   readonly notices: Readonly<Record<'cut' | 'replaced', string>>;
+  /** A name with what belongs to it, as the language joins them: "High: we always do this." */
+  readonly labelled: Labelled;
 }
+
+export type Labelled = (label: string, text: string) => string;
 
 /** The row of one answer. Numbers are numbers; texts are as people wrote them. `notice` comes with the file. */
 export interface AnswerRow extends Readonly<Partial<Record<Exclude<AnswerColumn, 'evidence' | 'notice'>, string | number>>> {
@@ -82,7 +86,7 @@ function answerText(item: Item, answer: Answer, labels: AnswerLabels, numeral: N
       return answer.text;
     case 'level': {
       const rung = item.kind === 'level' ? item.rungs[answer.rung] : undefined;
-      return [rung?.label, rung?.text].filter(Boolean).join(': ');
+      return rung ? rungWords(rung, labels) : '';
     }
     case 'checklist': {
       const options = item.kind === 'checklist' ? item.options : [];
@@ -94,6 +98,11 @@ function answerText(item: Item, answer: Answer, labels: AnswerLabels, numeral: N
       return `${numeral(Math.round(value * 100) / 100)} ${item.unit}`.trim();
     }
   }
+}
+
+/** A rung by its name and what it means. */
+export function rungWords({ label, text }: Rung, { labelled }: AnswerLabels): string {
+  return text ? labelled(label, text) : label;
 }
 
 const pathsByView = new WeakMap<View, Map<string, string>>();

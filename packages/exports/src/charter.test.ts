@@ -88,9 +88,9 @@ describe('a charter', () => {
 
   it('has lines to sign on for functions, and a name only where somebody gave one', () => {
     const lines = (plan?: Partial<Plan>) => charterPaper(sourceWith(plan)).blocks.flatMap((block) => (block.kind === 'signature' ? block.lines : []));
-    expect(lines()).to.deep.equal([{ label: 'charterPlace, charterDate' }, { label: 'charterRole' }]);
+    expect(lines()).to.deep.equal([{ label: 'charterWhere charterPlace charterDate' }, { label: 'charterRole' }]);
     expect(lines({ responsible: 'Alderman', lead: 'Coordinator', charter: { place: 'Here', date: '2026-12-10', signedBy: 'Somebody' } })).to.deep.equal([
-      { label: 'charterPlace, charterDate', text: 'Here, 2026-12-10' },
+      { label: 'charterWhere charterPlace charterDate', text: 'charterWhere Here 2026-12-10' },
       { label: 'Alderman', text: 'Somebody' },
       { label: 'Coordinator' },
     ]);

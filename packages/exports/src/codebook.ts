@@ -1,7 +1,7 @@
 import type { Instrument, Item, View } from '@drempel/core/instrument.js';
 import { itemOf, scanOf } from '@drempel/core/instrument.js';
 import type { AnswerColumn, AnswerLabels, Numeral } from './answer-rows.ts';
-import { ANSWER_COLUMNS } from './answer-rows.ts';
+import { ANSWER_COLUMNS, rungWords } from './answer-rows.ts';
 import type { CsvFlavour } from './csv.ts';
 import { CSV_START, csvLine, csvNumeral } from './csv.ts';
 
@@ -63,11 +63,11 @@ function valuesOf(column: AnswerColumn, answers: AnswerLabels, labels: CodebookL
 function itemRow(instrument: Instrument, item: Item, answers: AnswerLabels, labels: CodebookLabels, numeral: Numeral): CodebookRow {
   return {
     variable: item.id,
-    of: `${labels.ofItem}: ${answers.kinds[item.kind]}`,
+    of: answers.labelled(labels.ofItem, answers.kinds[item.kind]),
     meaning: item.statement,
     values: itemValues(item, answers),
     scale: itemScale(item, labels, numeral),
-    counts: countsIn(instrument, item, numeral),
+    counts: countsIn(instrument, item, answers, numeral),
     source: instrument.source,
   };
 }
@@ -75,7 +75,7 @@ function itemRow(instrument: Instrument, item: Item, answers: AnswerLabels, labe
 function itemValues(item: Item, answers: AnswerLabels): string {
   switch (item.kind) {
     case 'level':
-      return item.rungs.map(({ label, text }, rung) => `${rung} = ${[label, text].filter(Boolean).join(': ')}`).join('\n');
+      return item.rungs.map((rung, index) => `${index} = ${rungWords(rung, answers)}`).join('\n');
     case 'checklist':
       return [...item.options.map(({ label }) => label), answers.none].join('\n');
     case 'indicator':
@@ -105,12 +105,12 @@ function itemScale(item: Item, labels: CodebookLabels, numeral: Numeral): string
 const titlesByView = new WeakMap<View, ReadonlyMap<string, string>>();
 
 /** Each group in which the item counts, with its weight there. */
-function countsIn(instrument: Instrument, item: Item, numeral: Numeral): string {
+function countsIn(instrument: Instrument, item: Item, { labelled }: AnswerLabels, numeral: Numeral): string {
   return instrument.views
     .flatMap((view) => {
       const titles = titlesByView.get(view) ?? new Map(view.groups.map(({ id, title }) => [id, title]));
       titlesByView.set(view, titles);
-      return Object.entries(item.in[view.id] ?? {}).map(([id, weight]) => `${view.title} › ${titles.get(id) ?? id}: ${numeral(Math.round(weight * 1e6) / 1e6)}`);
+      return Object.entries(item.in[view.id] ?? {}).map(([id, weight]) => labelled(`${view.title} › ${titles.get(id) ?? id}`, numeral(Math.round(weight * 1e6) / 1e6)));
     })
     .join('\n');
 }

@@ -24,6 +24,7 @@ const labels: AnswerLabels = {
   },
   none: 'none of these',
   notices: { cut: 'cut', replaced: 'replaced' },
+  labelled: (label, text) => `${label}: ${text}`,
 };
 
 const instrument = valueOf(

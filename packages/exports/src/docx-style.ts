@@ -2,7 +2,7 @@ import type { IPropertiesOptions, Paragraph, Table } from 'docx';
 import { AlignmentType, BorderStyle, Footer, LevelFormat, LineRuleType, PageNumber, Paragraph as DocxParagraph, ShadingType, TextRun } from 'docx';
 import { PAPER_COLORS } from './paper-colors.ts';
 import type { Paper } from './paper.ts';
-import { directionOf, officeLanguage, paperText } from './paper-text.ts';
+import { directionOf, ISOLATES, officeLanguage, paperText } from './paper-text.ts';
 
 /** Twentieths of a point, as Word counts: A4, with margins of 2 cm. */
 const A4 = { width: 11_906, height: 16_838 };
@@ -60,20 +60,21 @@ export function frame({ language, words, title }: Paper, children: (Paragraph | 
     sections: [
       {
         properties: { page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
-        footers: { default: footer(paperText(title, words.cut), words.page) },
+        footers: { default: footer(paperText(title.replace(ISOLATES, ''), words.cut), words.page, directionOf(language) === 'rtl') },
         children,
       },
     ],
   };
 }
 
-function footer(title: string, page: string): Footer {
+function footer(title: string, page: string, rightToLeft: boolean): Footer {
   const [before = '', between = '', after = ''] = page.split('#');
-  const run = { size: 18, color: color('muted') };
+  const run = { size: 18, color: color('muted'), ...(rightToLeft ? { rightToLeft } : {}) };
   return new Footer({
     children: [
       new DocxParagraph({
         alignment: AlignmentType.END,
+        bidirectional: rightToLeft,
         children: [new TextRun({ ...run, text: `${title} · ${before}` }), new TextRun({ ...run, children: [PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })],
       }),
     ],

@@ -7,7 +7,7 @@ import { cellBorders, frame, headShading, NO_BORDERS, PAGE_WIDTH, signatureBorde
 import { PAPER_COLORS } from './paper-colors.ts';
 import type { Bar, Block, Cell, Facts, Heading, Paper, Signature, Span, Table as PaperTable, Text } from './paper.ts';
 import { SHORT_TABLE, spansOf } from './paper.ts';
-import { directionOf, isRightToLeft, linesOf, officeLanguage, paperText } from './paper-text.ts';
+import { directionOf, ISOLATES, isRightToLeft, linesOf, officeLanguage, paperText } from './paper-text.ts';
 
 /**
  * A paper as a Word file (Office Open XML): real headings, lists and tables whose heading rows come back on every page,
@@ -17,7 +17,7 @@ export async function paperToDocx(paper: Paper): Promise<ArrayBuffer> {
   const { title, organisation, blocks } = paper;
   const writer = new DocxPaper(paper);
   const document = new Document({
-    title: writer.text(title),
+    title: writer.text(title.replace(ISOLATES, '')),
     ...(organisation ? { creator: writer.text(organisation), lastModifiedBy: writer.text(organisation) } : { creator: 'Drempel' }),
     ...frame(paper, [writer.heading({ kind: 'heading', level: 1, text: title }), ...writer.written(blocks)]),
   });
@@ -58,7 +58,7 @@ class DocxPaper {
   #contents(): Paragraph[] {
     if (this.#parts.length < 4) return [];
     return [
-      this.#paragraph([new TextRun({ text: this.text(this.#paper.words.contents), bold: true })], { keepNext: true, spacing: { before: 240 } }),
+      this.#paragraph(this.#runs(this.#paper.words.contents, { bold: true }), { keepNext: true, spacing: { before: 240 } }),
       ...this.#parts.map(({ text }, index) =>
         this.#paragraph([new InternalHyperlink({ anchor: `part-${index + 1}`, children: this.#runs(text, { style: 'Hyperlink' }) })], { spacing: { after: 40 } }),
       ),
@@ -88,7 +88,7 @@ class DocxPaper {
   /** Not as a table: nothing here has a column to look up, and as paragraphs it reads aloud as it is meant. */
   #facts({ facts }: Facts): Paragraph[] {
     return facts.map(([term, text], index) =>
-      this.#paragraph([new TextRun({ text: this.text(term), color: PAPER_COLORS.muted.slice(1) }), new TextRun({ text: ': ' }), ...this.#runs(text)], { style: 'Fact', keepNext: index < facts.length - 1 }),
+      this.#paragraph([...this.#runs({ text: term, quiet: true }), ...this.#runs(this.#paper.words.joint), ...this.#runs(text)], { style: 'Fact', keepNext: index < facts.length - 1 }),
     );
   }
 
@@ -97,7 +97,7 @@ class DocxPaper {
     const head = new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: columns.map(({ label, number }, index) => this.#cell([this.#paragraph([new TextRun({ text: this.text(label), bold: true })], { style: 'Cell', keepNext: rows.length <= SHORT_TABLE, ...this.#end(number) })], widths[index], true)),
+      children: columns.map(({ label, number }, index) => this.#cell([this.#paragraph(this.#runs(label, { bold: true }), { style: 'Cell', keepNext: rows.length <= SHORT_TABLE, ...this.#end(number) })], widths[index], true)),
     });
     const short = rows.length <= SHORT_TABLE;
     const body = rows.map(
@@ -168,7 +168,7 @@ class DocxPaper {
                 margins: { right: 300 },
                 children: [
                   this.#paragraph(text ? this.#runs({ text, written: true }) : [], { style: 'Cell', spacing: { before: 700 }, border: { bottom: cellBorders(true).bottom } }),
-                  this.#paragraph([new TextRun({ text: this.text(label), color: PAPER_COLORS.muted.slice(1) })], { style: 'Cell' }),
+                  this.#paragraph(this.#runs({ text: label, quiet: true, written: true }), { style: 'Cell' }),
                 ],
               }),
           ),
@@ -191,16 +191,20 @@ class DocxPaper {
 
   #run({ text, lang, strong, quiet, href, written }: Span, base: IRunOptions): ParagraphChild[] {
     const language = officeLanguage(lang ?? this.#paper.language);
-    const rightToLeft = written ? isRightToLeft(text) : directionOf(language) === 'rtl';
     const options: IRunOptions = {
       ...base,
       ...(strong ? { bold: true } : {}),
       ...(quiet ? { color: PAPER_COLORS.muted.slice(1) } : {}),
-      ...(lang ? { language: rightToLeft ? { bidirectional: language } : { value: language } } : {}),
-      ...(rightToLeft ? { rightToLeft } : {}),
+      ...(lang ? { language: directionOf(language) === 'rtl' ? { bidirectional: language } : { value: language } } : {}),
       ...(href ? { style: 'Hyperlink' } : {}),
     };
-    const runs = linesOf(this.text(text)).map((line, index) => new TextRun({ ...options, text: line, ...(index ? { break: 1 } : {}) }));
+    const runs = linesOf(this.text(text)).flatMap((line, index) =>
+      // What stands isolated in a text becomes a run of its own: so Word keeps directions apart, and it needs no signs for it.
+      line.split(ISOLATES).filter((piece, at) => piece || !at).map((piece, at, pieces) => {
+        const rightToLeft = written || pieces.length > 1 ? isRightToLeft(piece, !written && this.#rightToLeft) : directionOf(language) === 'rtl';
+        return new TextRun({ ...options, text: piece, ...(rightToLeft ? { rightToLeft } : {}), ...(index && !at ? { break: 1 } : {}) });
+      }),
+    );
     return href ? [new ExternalHyperlink({ link: href, children: runs })] : runs;
   }
 }

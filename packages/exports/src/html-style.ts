@@ -1,7 +1,10 @@
 import { PAPER_COLORS } from './paper-colors.ts';
+import type { Paper } from './paper.ts';
+import { directionOf } from './paper-text.ts';
 
 /** The style of a stand-alone paper, on screen and printed. `page` has `#` for the page's number and for how many there are. */
-export function paperStyle(page: string): string {
+export function paperStyle({ words: { page, joint }, language }: Pick<Paper, 'words' | 'language'>): string {
+  const direction = directionOf(language);
   const { ink, muted, line, canvas, accent, accentSoft } = PAPER_COLORS;
   return `:root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -49,10 +52,10 @@ svg:dir(rtl) { transform: scaleX(-1); }
   tbody tr { padding-block: .75em; border-block-end: 1px solid ${line}; }
   tbody th, td { border: 0; padding: .15em 0 !important; }
   td, td.number { text-align: start; }
-  td::before { content: attr(data-label) ": "; color: ${muted}; }
+  td::before { content: attr(data-label) ${quoted(joint)}; color: ${muted}; }
 }
 @media print {
-  @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: ${pageContent(page)}; font: 9pt "Segoe UI", Arial, sans-serif; color: ${muted}; } }
+  @page { size: A4; margin: 18mm 17mm 20mm; @bottom-${direction === 'rtl' ? 'left' : 'right'} { direction: ${direction}; content: ${pageContent(page)}; font: 9pt "Segoe UI", Arial, sans-serif; color: ${muted}; } }
   body { font-size: 10.5pt; }
   main { max-inline-size: none; padding: 0; }
   h1 { font-size: 22pt; }
@@ -70,8 +73,13 @@ svg:dir(rtl) { transform: scaleX(-1); }
 }`;
 }
 
-/** The page's number in its words, as CSS counts it. Words stand between quotes; what could end them is taken out. */
+/** The page's number in its words, as CSS counts it. */
 function pageContent(page: string): string {
-  const [before = '', between = '', after = ''] = page.split('#').map((words) => `"${words.replace(/["\\<>\p{Cc}]/gu, '')}"`);
+  const [before = '', between = '', after = ''] = page.split('#').map(quoted);
   return `${before} counter(page) ${between} counter(pages) ${after}`;
+}
+
+/** Words in CSS stand between quotes; what could end them is taken out. */
+function quoted(words: string): string {
+  return `"${words.replace(/["\\<>\p{Cc}]/gu, '')}"`;
 }

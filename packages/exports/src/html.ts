@@ -42,7 +42,7 @@ class HtmlPaper {
 <meta name="date" content="${escaped(made)}">
 ${organisation ? `<meta name="author" content="${escaped(this.#text(organisation))}">\n` : ''}<title>${name}</title>
 <style>
-${paperStyle(this.#paper.words.page)}
+${paperStyle(this.#paper)}
 </style>
 </head>
 <body>
@@ -117,7 +117,9 @@ ${rows.map((row) => `<tr role="row">${row.map((cell, index) => this.#cell(cell, 
   }
 
   #cell(cell: Cell, column: Column | undefined, index: number): string {
-    const content = this.#cellContent(cell);
+    const inner = this.#cellContent(cell);
+    // A sign before or behind a number stays on its side.
+    const content = column?.number ? `<bdi>${inner}</bdi>` : inner;
     if (index === 0) return `<th role="rowheader" scope="row">${content}</th>`;
     return `<td role="cell" data-label="${escaped(this.#text(column?.label ?? ''))}"${column?.number ? ' class="number"' : ''}>${content}</td>`;
   }

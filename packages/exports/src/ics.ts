@@ -80,15 +80,16 @@ function alarmLines(text: string): readonly string[] {
 
 function description({ instrument, words }: CalendarSource, { owner, indicator, partners, status }: Action): string {
   const { t } = words;
+  const labelled = (label = '', text = '') => t('report.labelled', { label, text });
   const { text, unit } = indicator ? indicatorWords(indicator, instrument) : {};
-  const measured = [text, indicator && reachWords(words, indicator, unit)].filter(Boolean).join(': ');
+  const figures = [text, indicator && reachWords(words, indicator, unit)].filter(Boolean);
   const told: readonly (readonly [string, string | undefined])[] = [
     [t('papers.owner'), owner],
-    [t('papers.indicator'), measured],
+    [t('papers.indicator'), figures.length > 1 ? labelled(figures[0], figures[1]) : figures[0]],
     [t('papers.partners'), partners],
     [t('papers.status'), t(`papers.status_${status}`)],
   ];
-  return told.flatMap(([label, text]) => (text ? [`${label}: ${text}`] : [])).join('\n');
+  return told.flatMap(([label, text]) => (text ? [labelled(label, text)] : [])).join('\n');
 }
 
 /** Goes up with every file that is made later, and fits in 32 bits until the year 6000: minutes since 2020. */

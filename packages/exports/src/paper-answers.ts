@@ -1,4 +1,3 @@
-import { itemOf } from '@drempel/core/instrument.js';
 import type { View } from '@drempel/core/instrument.js';
 import { pageView } from '@drempel/core/progress.js';
 import type { GroupResult, Trace } from '@drempel/core/report.js';
@@ -44,7 +43,7 @@ function standing(context: PaperContext, result: GroupResult): string {
     return words.t('report.withheld', { answered: counts.scored, count });
   }
   const label = bandLabel(context, result);
-  const reached = label ? `${scoreWords(context, score)}: ${label}.` : `${scoreWords(context, score)}.`;
+  const reached = `${label ? words.t('report.labelled', { label: scoreWords(context, score), text: label }) : scoreWords(context, score)}.`;
   const sure = !range || range.high - range.low < 1e-9;
   return sure ? reached : `${reached} ${words.t('papers.standing', { low: words.points(range.low), high: words.points(range.high) })}`;
 }
@@ -91,15 +90,23 @@ function numbers({ words }: PaperContext, trace: Trace, line: Line): readonly Ce
   return [...(weighed(trace) ? [words.number(line.weight, 2)] : []), 'share' in line ? words.points(line.share) : { text: words.t('report.notCounted'), quiet: true }];
 }
 
+/** An answer in a few words: a rung, what was ticked and a unit are words of the instrument, what was written is in a language that nobody told. */
+export function answerSpan(context: PaperContext, id: string): Text {
+  const { responses, report, sentences } = context;
+  const told = sentences.answer(id);
+  const { answer } = responses.items[id] ?? {};
+  if (answer?.kind === 'open') return { text: told, written: true };
+  const chosen = answer?.kind === 'level' || answer?.kind === 'indicator' || (answer?.kind === 'checklist' && answer.ticked.length > 0);
+  return chosen && /scored|shown/.test(report.items[id]?.status ?? '') ? own(context, told) : told;
+}
+
 /** An answer in words, and below it why it does not apply, the note and where the proof is. */
 function answerLines(context: PaperContext, id: string): readonly Text[] {
-  const { instrument, responses, report, words } = context;
+  const { responses, report, words } = context;
   const { answer, note, evidence = [] } = responses.items[id] ?? {};
-  const told = context.sentences.answer(id);
-  const mine = answer?.kind === 'open' ? { text: told, written: true } : itemOf(instrument, id)?.kind === 'level' && report.items[id]?.share !== undefined ? own(context, told) : told;
   const reason = report.items[id]?.status === 'not-applicable' && answer?.kind === 'not-applicable' ? answer.reason : undefined;
   return [
-    mine,
+    answerSpan(context, id),
     ...(reason ? [beside(words.t('report.reason'), { text: reason, written: true })] : []),
     ...(note ? [beside(words.t('report.note'), { text: note, written: true })] : []),
     ...evidence.map((each) => beside(words.t('report.evidence'), ...proof(each))),

@@ -40,13 +40,14 @@ function points(title: string, text: string, level: 2 | 3): readonly Block[] {
 function signature({ responses: { plan }, words }: CharterSource): Signature {
   const { t } = words;
   const { place, date, role, signedBy } = plan?.charter ?? {};
-  const where = [place, date && words.day(date)].filter(Boolean).join(', ');
+  const day = date && words.day(date);
+  const where = place && day ? t('papers.charterWhere', { place, date: day }) : place || day;
   const first = role ?? plan?.responsible ?? t('papers.charterRole');
   const others = [plan?.responsible, plan?.lead].filter((each): each is string => each !== undefined && each !== first);
   return {
     kind: 'signature',
     lines: [
-      { label: `${t('papers.charterPlace')}, ${t('papers.charterDate')}`, ...(where ? { text: where } : {}) },
+      { label: t('papers.charterWhere', { place: t('papers.charterPlace'), date: t('papers.charterDate') }), ...(where ? { text: where } : {}) },
       { label: first, ...(signedBy ? { text: signedBy } : {}) },
       ...others.map((label) => ({ label })),
     ],

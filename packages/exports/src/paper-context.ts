@@ -3,6 +3,7 @@ import { itemOf } from '@drempel/core/instrument.js';
 import type { GroupResult, Report } from '@drempel/core/report.js';
 import type { Responses } from '@drempel/core/responses.js';
 import type { Paper, Span } from './paper.ts';
+import { ISOLATES } from './paper-text.ts';
 import type { PaperWords, ReportSentences } from './paper-words.ts';
 
 /** What every part of a paper is made from. */
@@ -43,12 +44,17 @@ export function shownGroups({ report }: PaperContext, view: View): readonly { re
   });
 }
 
+/** What stands between a name and what belongs to it, where these are pieces of their own. */
+export function jointOf({ t }: PaperWords): string {
+  return t('report.labelled', { label: '', text: '' }).replace(ISOLATES, '');
+}
+
 /** What every paper has, whatever it is about. */
 export function paperFrame({ responses, words }: Pick<PaperContext, 'responses' | 'words'>, made: string): Omit<Paper, 'title' | 'blocks'> {
   return {
     language: words.language,
     ...(responses.organisation ? { organisation: responses.organisation } : {}),
     made,
-    words: { contents: words.t('papers.contents'), page: words.t('papers.page'), cut: words.t('papers.cut') },
+    words: { contents: words.t('papers.contents'), page: words.t('papers.page'), cut: words.t('papers.cut'), joint: jointOf(words) },
   };
 }

@@ -2,6 +2,7 @@ import { gaps, strengths, toFindOut } from '@drempel/core/findings.js';
 import { progressOf } from '@drempel/core/progress.js';
 import { HIGH, LOW } from '@drempel/core/suggestions.js';
 import type { Block, Cell } from './paper.ts';
+import { answerSpan } from './paper-answers.ts';
 import type { PaperContext } from './paper-context.ts';
 import { own, scoreWords, statementOf } from './paper-context.ts';
 
@@ -24,7 +25,7 @@ export function gapBlocks(context: PaperContext): readonly Block[] {
   const found = gaps(instrument, responses, report);
   const rows = found.map(({ item, share, suggestions }): readonly Cell[] => [
     statementOf(context, item.id),
-    { lines: [context.sentences.answer(item.id), { text: scoreWords(context, share), quiet: true }] },
+    { lines: [answerSpan(context, item.id), { text: scoreWords(context, share), quiet: true }] },
     { lines: suggestions.length ? suggestions.map(({ text }) => own(context, text)) : [words.t('papers.noStep')] },
   ]);
   return [

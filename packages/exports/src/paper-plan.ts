@@ -8,7 +8,7 @@ import { indicatorWords, titleOf } from '@drempel/core/plan.js';
 import { pageView } from '@drempel/core/progress.js';
 import type { Block, Span, Text } from './paper.ts';
 import type { PaperContext } from './paper-context.ts';
-import { own, shownGroups, statementOf } from './paper-context.ts';
+import { jointOf, own, shownGroups, statementOf } from './paper-context.ts';
 import type { PaperWords } from './paper-words.ts';
 
 /** What was decided: all actions in one table to decide on, what they should bring, and then each in full. */
@@ -92,7 +92,7 @@ function actionBlocks(context: PaperContext, action: Action, number: number): re
   return [
     { kind: 'heading', level: 3, text: [`${number}. `, titleSpan(context, action)] },
     { kind: 'facts', facts: actionFacts(context, action) },
-    ...(notes.length ? [{ kind: 'paragraph' as const, text: `${words.t('papers.progress')}:` }, { kind: 'list' as const, items: notes }] : []),
+    ...(notes.length ? [{ kind: 'paragraph' as const, text: `${words.t('papers.progress')}${jointOf(words).trimEnd()}` }, { kind: 'list' as const, items: notes }] : []),
   ];
 }
 
@@ -116,13 +116,14 @@ function actionFacts(context: PaperContext, action: Action): readonly (readonly 
 }
 
 /** By what it is seen that it works: from where to where, and where it stands. */
-function indicatorText({ instrument, words }: PaperContext, action: Action, indicator: ActionIndicator): Text | undefined {
+function indicatorText(context: PaperContext, action: Action, indicator: ActionIndicator): Text | undefined {
+  const { instrument, words } = context;
   const { t, day } = words;
   const { text, unit } = indicatorWords(indicator, instrument);
   const last = lastMeasured(action);
   const rest = [reachWords(words, indicator, unit), last && t('papers.measured', { value: valueWords(words, last.value, unit), date: day(last.date) })].filter(Boolean).join('; ');
   if (!text) return rest || undefined;
-  return [{ text, ...(indicator.item === undefined ? { written: true } : {}) }, ...(rest ? [`: ${rest}`] : [])];
+  return [indicator.item === undefined ? { text, written: true } : own(context, text), ...(rest ? [`${jointOf(words)}${rest}`] : [])];
 }
 
 /** From where to where. */
@@ -135,8 +136,8 @@ export function reachWords(words: PaperWords, { baseline, target }: ActionIndica
 
 function noteText({ instrument, words }: PaperContext, { indicator }: Action, { date, status, value, note }: ActionNote): Text {
   const unit = indicator && indicatorWords(indicator, instrument).unit;
-  const said = [status && words.t(`papers.status_${status}`), value === undefined ? undefined : valueWords(words, value, unit)].filter(Boolean).join(', ');
-  return [`${words.day(date)}: ${said}${said && note ? '. ' : ''}`, ...(note ? [{ text: note, written: true }] : [])];
+  const said = [status && words.t(`papers.status_${status}`), value === undefined ? undefined : valueWords(words, value, unit)].filter(Boolean).join(words.t('report.comma'));
+  return [`${words.day(date)}${jointOf(words)}${said}${said && note ? '. ' : ''}`, ...(note ? [{ text: note, written: true }] : [])];
 }
 
 function valueWords({ number }: PaperWords, value: number, unit = ''): string {
@@ -145,7 +146,7 @@ function valueWords({ number }: PaperWords, value: number, unit = ''): string {
 
 function statusWords({ words: { t }, made }: PaperContext, action: Action): string {
   const status = t(`papers.status_${action.status}`);
-  return isOverdue(action, localDay(new Date(made))) ? `${status}, ${t('papers.overdue')}` : status;
+  return isOverdue(action, localDay(new Date(made))) ? `${status}${t('report.comma')}${t('papers.overdue')}` : status;
 }
 
 /** How many actions are late, if any. */

@@ -15,11 +15,14 @@ export function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|[\r\n\u2028\u2029]/);
 }
 
-/** Whether a text runs from right to left: what its first letter with a direction says. */
-export function isRightToLeft(text: string): boolean {
-  const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  return RIGHT_TO_LEFT.test(first);
+/** Whether a text runs from right to left: what its first letter says, or `otherwise` where it has none. */
+export function isRightToLeft(text: string, otherwise = false): boolean {
+  const first = /\p{L}/u.exec(text)?.[0];
+  return first === undefined ? otherwise : RIGHT_TO_LEFT.test(first);
 }
+
+/** Signs that nobody sees: what stands between two of them orders its own letters only. */
+export const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The direction in which a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

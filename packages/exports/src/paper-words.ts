@@ -5,7 +5,7 @@ import type { Trace } from '@drempel/core/report.js';
 
 /** Words that papers share with the report on the page. */
 type SharedWord =
-  | 'report.title' | 'report.titleFor' | 'report.indicative' | 'report.score' | 'report.withheld' | 'report.notCounted' | 'report.overall'
+  | 'report.labelled' | 'report.comma' | 'report.title' | 'report.titleFor' | 'report.indicative' | 'report.score' | 'report.withheld' | 'report.notCounted' | 'report.overall'
   | 'report.goesWell' | 'report.findOut' | 'report.unknownQuestion' | 'report.openQuestion' | 'report.reason' | 'report.note' | 'report.evidence'
   | 'report.columnItem' | 'report.columnAnswer' | 'report.columnWeight' | 'report.columnPoints' | 'report.columnGroup' | 'report.tableItems' | 'report.tableGroups'
   | 'chart.columnName' | 'chart.columnScore' | 'chart.columnBand' | 'chart.columnRange' | 'chart.columnCoverage' | 'chart.span' | 'chart.noScore' | 'chart.legend';
@@ -25,7 +25,7 @@ type PlanWord =
 
 type CharterWord =
   | 'charterTitle' | 'charterTitleAlone' | 'charterStatement' | 'charterStatementAlone' | 'charterStrengths' | 'charterCommitments' | 'charterBy' | 'charterClosing' | 'charterClosingDate'
-  | 'charterRole' | 'charterPlace' | 'charterDate';
+  | 'charterRole' | 'charterPlace' | 'charterDate' | 'charterWhere';
 
 type CalendarWord = 'calendar' | 'calendar_deadline' | 'calendar_evaluation' | 'calendarAlarm';
 

@@ -20,6 +20,8 @@ export interface RendererWords {
   readonly contents: string;
   /** At the foot of a page, with `#` for its number and again for how many there are. */
   readonly page: string;
+  /** Between a name and what belongs to it. */
+  readonly joint: string;
   /** At the end of a text that was cut off, because nobody reads so much on paper. */
   readonly cut: string;
 }

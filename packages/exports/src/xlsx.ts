@@ -49,10 +49,12 @@ async function sheetsOf(context: SheetContext, pace: Pace): Promise<Sheet[]> {
 /** `&` begins a code in these lines, so one of the text is doubled; they may have 255 characters. */
 function pageSetting({ instrument, words: { t, language } }: SheetContext, organisation: string): PageSetting {
   const literal = (text: string) => wellFormed(text).slice(0, 90).replace(/[\uD800-\uDBFF]$/, '').replaceAll('&', '&&');
+  const rightToLeft = directionOf(language) === 'rtl';
+  const line = (start: string, end: string) => (rightToLeft ? `&L${end}&R${start}` : `&L${start}&R${end}`);
   return {
-    rightToLeft: directionOf(language) === 'rtl',
-    header: `&L${literal(organisation || instrument.title)}&R&A`,
-    footer: `&L${literal(organisation ? instrument.title : '')}&R${t('sheet.page', { page: '&P', pages: '&N' })}`,
+    rightToLeft,
+    header: line(literal(organisation || instrument.title), '&A'),
+    footer: line(literal(organisation ? instrument.title : ''), t('sheet.page', { page: '&P', pages: '&N' })),
   };
 }
 

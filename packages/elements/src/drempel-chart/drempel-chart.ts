@@ -1,5 +1,6 @@
 import { adoptStyles, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { listWords } from '../localize/joints.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { pointsWords } from '../localize/number-words.ts';
 import { SessionController } from '../session/session-controller.ts';
@@ -70,7 +71,7 @@ export class DrempelChart extends LitElement {
     const fits = drawings && axes >= drawings.LEAST_AXES && axes <= drawings.MOST_AXES;
     const instead = !drawings || fits ? '' : axes < drawings.LEAST_AXES ? this.#depth.t('radar.tooFew', { count: drawings.LEAST_AXES }) : this.#depth.t('radar.tooMany', { count: drawings.MOST_AXES, found: axes });
     const legend = fits ? this.#depth.t('radar.legend') : this.#localize.t('chart.legend');
-    const without = empty.length ? this.#depth.t('depth.empty', { names: new Intl.ListFormat(this.#localize.language).format(empty.map(({ title }) => title)) }) : '';
+    const without = empty.length ? this.#depth.t('depth.empty', { names: listWords(this.#localize, empty.map(({ title }) => title)) }) : '';
     return this.#figure(context, {
       title: this.#localize.t('chart.title'),
       text: [this.#sentence(rows), legend, instead, without].filter(Boolean).join(' '),

@@ -4,6 +4,7 @@ import type { Suggestion } from '@drempel/core/instrument.js';
 import { yieldOf } from '@drempel/core/suggestions.js';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html, svg } from 'lit';
+import { listWords } from '../localize/joints.ts';
 import { numberWords, pointsWords } from '../localize/number-words.ts';
 import { stackingTable } from '../styles/stacking-table.ts';
 import type { ChartContext } from './chart-rows.ts';
@@ -51,7 +52,7 @@ export function matrixSentence({ localize, depth }: ChartContext, steps: readonl
   if (!first) return depth.t('matrix.none');
   const { impact, effort } = first.suggestion;
   const best = steps.filter(({ suggestion }) => suggestion.impact === impact && suggestion.effort === effort);
-  const numbers = new Intl.ListFormat(localize.language).format(best.map(({ number }) => numberWords(localize, number)));
+  const numbers = listWords(localize, best.map(({ number }) => numberWords(localize, number)));
   const degree = (value: Degree) => localize.t(`report.degree_${value}`);
   return `${depth.t('matrix.sentence', { count: steps.length })} ${depth.t('matrix.best', { count: best.length, numbers, impact: degree(impact), effort: degree(effort) })}`;
 }

@@ -48,8 +48,8 @@ function partField(context: FieldsContext, part: CharterPart): TemplateResult {
     <label for=${part}>${t(`charter.field_${part}`)}</label>
     ${lines ? html`<span class="hint" id="${part}-hint">${t('charter.linesHint')}</span>` : nothing}
     ${part === 'title'
-      ? html`<input id=${part} name=${part} type="text" autocomplete="off" .value=${live(value)} aria-describedby=${described} />`
-      : html`<textarea id=${part} name=${part} rows=${lines ? 6 : 3} .value=${live(value)} aria-describedby=${described}></textarea>`}
+      ? html`<input id=${part} name=${part} type="text" dir="auto" autocomplete="off" .value=${live(value)} aria-describedby=${described} />`
+      : html`<textarea id=${part} name=${part} rows=${lines ? 6 : 3} dir="auto" .value=${live(value)} aria-describedby=${described}></textarea>`}
     <span class="error" id="${part}-wrong" aria-live="polite">${cut === part ? t('charter.cut', { most }) : nothing}</span>
     ${charter[part] === undefined
       ? nothing
@@ -68,6 +68,6 @@ function signatureField({ charter, localize }: FieldsContext, part: SignaturePar
   return html`<div class="field">
     <label for=${part}>${t(`charter.field_${part}`)}</label>
     ${hint ? html`<span class="hint" id="${part}-hint">${t('charter.roleHint')}</span>` : nothing}
-    <input id=${part} name=${part} class=${part} type=${part === 'date' ? 'date' : 'text'} maxlength=${part === 'date' ? nothing : 1_000} autocomplete="off" .value=${live(charter[part] ?? '')} aria-describedby=${hint ? `${part}-hint` : nothing} />
+    <input id=${part} name=${part} class=${part} type=${part === 'date' ? 'date' : 'text'} dir=${part === 'date' ? nothing : 'auto'} maxlength=${part === 'date' ? nothing : 1_000} autocomplete="off" .value=${live(charter[part] ?? '')} aria-describedby=${hint ? `${part}-hint` : nothing} />
   </div>`;
 }

@@ -1,6 +1,7 @@
 import type { AnswerColumn, AnswerLabels } from '@drempel/exports/answer-rows.js';
 import type { ItemKind } from '@drempel/core/instrument.js';
 import type { ItemStatus } from '@drempel/core/report.js';
+import { labelled } from '../localize/joints.ts';
 import type { Language } from '../localize/translations.ts';
 import { translator } from '../localize/translations.ts';
 
@@ -19,6 +20,7 @@ export function answerLabels(language: Language): AnswerLabels {
     kinds: named(KINDS, (kind) => t(`kind.${kind}`)),
     statuses: named(STATUSES, (status) => t(`status.${status}`)),
     none: t('answer.none'),
+    labelled: (label, text) => labelled({ language }, label, text),
     notices: named(['cut', 'replaced'] as const, (notice) => t(`notice.${notice}`)),
   };
 }

@@ -76,12 +76,13 @@ export class DrempelIndicator extends LitElement {
 
   /** Three rows (name, number, what is said about it) that are in line with those of the field beside it. */
   #field(item: IndicatorItem, field: NumberField, label: string, hint: string): unknown {
+    const language = this.#session.state?.instrument.language ?? nothing;
     const check = this.#check(item, field);
     const unit = field === 'value' || field === 'target' ? item.unit : '';
     const described = [unit && `${field}-unit`, hint, check && `${field}-check`].filter(Boolean).join(' ');
     return html`<div class="field">
       <div class="name">
-        <label class="label" for=${field}>${label}</label>
+        <label class="label" for=${field} lang=${field === 'target' ? nothing : language}>${label}</label>
         ${field === 'target' ? html`<span class="hint" id=${hint}>${this.#targetHint(item)}</span>` : nothing}
       </div>
       <span class="with-unit">
@@ -95,7 +96,7 @@ export class DrempelIndicator extends LitElement {
           aria-invalid=${check?.wrong ? 'true' : 'false'}
           aria-describedby=${described || nothing}
         />
-        ${unit ? html`<span id="${field}-unit">${unit}</span>` : nothing}
+        ${unit ? html`<span id="${field}-unit" lang=${language}>${unit}</span>` : nothing}
       </span>
       <span class=${check?.wrong ? 'error' : 'check'} id="${field}-check" aria-live="polite">${check?.words}</span>
     </div>`;

@@ -87,6 +87,7 @@ export class DrempelIntro extends LitElement {
             <input
               id="organisation"
               type="text"
+              dir="auto"
               maxlength="200"
               autocomplete="organization"
               aria-describedby="organisation-hint"

@@ -75,7 +75,7 @@ export class DrempelItem extends LitElement {
       ${item.optional ? html`<p class="badge">${t('indicator.optional')}</p>` : nothing}
       ${item.help ? html`<p class="help">${text('help')}${text('terms')}</p>` : nothing}
       ${item.note ? html`<p class="caution"><strong>${t('item.caution')}</strong> ${text('note')}</p>` : nothing}
-      ${this.#field(item)} ${this.#special(item, response?.answer)} ${this.#remarks(response)}
+      ${this.#field(item, language)} ${this.#special(item, response?.answer)} ${this.#remarks(response)}
     </fieldset>`;
   }
 
@@ -86,10 +86,10 @@ export class DrempelItem extends LitElement {
     for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('input[name="answer"]')) radio.checked = radio.value === chosen;
   }
 
-  #field(item: Item): unknown {
+  #field(item: Item, language: string): unknown {
     switch (item.kind) {
       case 'level':
-        return levelField(item);
+        return levelField(item, language);
       case 'checklist':
         return html`<drempel-checklist exportparts="rung" .for=${this.for} item=${item.id}></drempel-checklist>`;
       case 'indicator':

@@ -5,11 +5,12 @@ import { indicatorWords, titleOf } from '@drempel/core/plan.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { dateWords } from '../localize/date-words.ts';
+import { labelled, listWords } from '../localize/joints.ts';
 import { heading } from '../styles/heading.ts';
 import { actionForm } from './action-form.ts';
 import { actionNotes } from './action-notes.ts';
 import type { PlanContext } from './plan-context.ts';
-import { figuresSentence, listWords, missingSentence, notMeasurableSentence } from './plan-words.ts';
+import { figuresSentence, missingSentence, notMeasurableSentence } from './plan-words.ts';
 
 /** An action: what it is, who and when, what it lacks, and what became of it; or the form in which it is edited. */
 export function actionCard(action: Action, context: PlanContext): TemplateResult {
@@ -70,7 +71,7 @@ function facts(action: Action, context: PlanContext): unknown {
     [t('action.government'), action.government && t(`level.${action.government}`)],
   ];
   const said = rows.filter(([, value]) => value !== undefined);
-  return html`${aboutItem(action, context)} ${said.length ? html`<dl class="facts">${said.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>` : nothing}`;
+  return html`${aboutItem(action, context)} ${said.length ? html`<dl class="facts">${said.map(([term, value]) => html`<div><dt>${term}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>` : nothing}`;
 }
 
 function aboutItem({ item: id }: Action, { state: { instrument }, localize }: PlanContext): unknown {
@@ -85,7 +86,7 @@ function goalWords({ item: id, goal }: Action, { state: { instrument }, localize
   const item = id === undefined ? undefined : itemOf(instrument, id);
   if (goal?.kind === 'level' && item?.kind === 'level') {
     const rung = item.rungs[goal.rung];
-    return rung && html`<span lang=${instrument.language}>${rung.text ? `${rung.label}: ${rung.text}` : rung.label}</span>`;
+    return rung && html`<span lang=${instrument.language}>${rung.text ? labelled(localize, rung.label, rung.text) : rung.label}</span>`;
   }
   if (goal?.kind !== 'checklist' || item?.kind !== 'checklist') return undefined;
   const labels = item.options.filter((option) => goal.ticked.includes(option.id)).map(({ label }) => label);

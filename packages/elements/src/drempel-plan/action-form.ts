@@ -6,6 +6,7 @@ import { sectionsOf } from '@drempel/core/progress.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { labelled } from '../localize/joints.ts';
 import { inputField, optionOf, selectField } from './form-fields.ts';
 import { indicatorFields } from './indicator-fields.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -80,7 +81,7 @@ function rungField(action: Action, item: Extract<Item, { kind: 'level' }>, { sta
   return selectField(action, { name: 'goal', label: t('form.goal'), hint: t('form.goalHint') }, [
     optionOf('', t('form.goalNone'), goal === undefined),
     ...offered.map(({ index, label, text }) => {
-      const words = text ? `${label}: ${text}` : label;
+      const words = text ? labelled(localize, label, text) : label;
       return optionOf(`${index}`, index === now ? t('form.goalNow', { label: words }) : words, index === goal, language);
     }),
   ]);

@@ -77,7 +77,7 @@ function noteForm(action: Action, { state, localize, today, typed, ways }: PlanC
     <div class="field">
       <label for=${own('note')}>${t('notes.note')}</label>
       <span class="hint" id=${own('note-hint')}>${t('notes.noteHint')}</span>
-      <textarea id=${own('note')} name="note" rows="2" maxlength="20000" aria-invalid=${wrong ? 'true' : 'false'} aria-describedby="${own('note-hint')} ${own('wrong')}"></textarea>
+      <textarea id=${own('note')} name="note" rows="2" dir="auto" maxlength="20000" aria-invalid=${wrong ? 'true' : 'false'} aria-describedby="${own('note-hint')} ${own('wrong')}"></textarea>
       <span class="error" id=${own('wrong')} aria-live="polite">${wrong ? t(wrong) : nothing}</span>
     </div>
     <div><button type="submit">${t('notes.add')}</button></div>

@@ -27,6 +27,7 @@ export function inputField({ id }: Action, { name, label, hint, value, type = 't
       name=${name}
       class=${type}
       type=${type === 'date' ? 'date' : 'text'}
+      dir=${type === 'text' ? 'auto' : nothing}
       inputmode=${type === 'number' ? 'decimal' : nothing}
       maxlength=${type === 'date' ? nothing : most}
       autocomplete="off"

@@ -17,7 +17,7 @@ export function peopleSection({ plan, localize, level }: PlanContext): unknown {
       (name) => html`<div class="field">
         <label for=${name}>${t(`people.${name}`)}</label>
         <span class="hint no-print" id="${name}-hint">${t(`people.${name}Hint`)}</span>
-        <input id=${name} name=${name} type="text" maxlength="1000" autocomplete="off" .value=${live(plan[name] ?? '')} aria-describedby="${name}-hint" />
+        <input id=${name} name=${name} type="text" dir="auto" maxlength="1000" autocomplete="off" .value=${live(plan[name] ?? '')} aria-describedby="${name}-hint" />
       </div>`,
     )}
     ${missing ? html`<p class="gaps">${missing}</p>` : nothing}

@@ -5,6 +5,7 @@ import { planProgress } from '@drempel/core/plan-progress.js';
 import type { Action, ActionIndicator, Plan } from '@drempel/core/plan.js';
 import { ACTION_STATUSES, indicatorWords } from '@drempel/core/plan.js';
 import type { Instrument } from '@drempel/core/instrument.js';
+import { listWords } from '../localize/joints.ts';
 import type { LocalizeController } from '../localize/localize-controller.ts';
 import { numberWords, pointsWords } from '../localize/number-words.ts';
 
@@ -61,9 +62,4 @@ export function figuresSentence(indicator: ActionIndicator, instrument: Instrume
 /** A figure of the plan as it was written, with at most two decimals, as on paper. */
 export function figureWords(localize: Pick<Localize, 'wanted'>, value: number, unit: string): string {
   return `${numberWords(localize, value, 2)}${unit && `\u00A0${unit}`}`;
-}
-
-/** "a, b and c" as the interface's language says it. */
-export function listWords({ language }: Pick<Localize, 'language'>, parts: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }

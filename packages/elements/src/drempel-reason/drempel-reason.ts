@@ -45,6 +45,7 @@ export class DrempelReason extends LitElement {
       <input
         id="reason"
         type="text"
+        dir="auto"
         autocomplete="off"
         maxlength="500"
         .value=${live(answer.reason)}

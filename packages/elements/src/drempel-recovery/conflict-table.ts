@@ -22,7 +22,7 @@ export function conflictTable(
       (clash) => html`<li>
         <p class="label">${clash.plan ? planSubject(clash, [mine, theirs], instrument, plan) : subject(clash, instrument, t)}</p>
         <dl class="sides">
-          ${[mine, theirs].map((side, index) => html`<div><dt>${sides[index]}</dt><dd>${clash.plan ? (planSaid(clash, side.plan, instrument, plan) ?? t('conflict.nothing')) : said(clash, side, instrument, t)}</dd></div>`)}
+          ${[mine, theirs].map((side, index) => html`<div><dt>${sides[index]}</dt><dd><bdi>${clash.plan ? (planSaid(clash, side.plan, instrument, plan) ?? t('conflict.nothing')) : said(clash, side, instrument, t)}</bdi></dd></div>`)}
         </dl>
       </li>`,
     )}

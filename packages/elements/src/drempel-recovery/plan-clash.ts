@@ -1,11 +1,12 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import { itemOf } from '@drempel/core/instrument.js';
 import type { ActionPart, PlanClash } from '@drempel/core/merge.js';
-import type { Action, Charter, Plan } from '@drempel/core/plan.js';
+import type { Action, ActionIndicator, Charter, Plan } from '@drempel/core/plan.js';
 import { actionOf, indicatorWords, titleOf } from '@drempel/core/plan.js';
 import type { Responses } from '@drempel/core/responses.js';
 import { figuresSentence } from '../drempel-plan/plan-words.ts';
 import { dateWords } from '../localize/date-words.ts';
+import { labelled } from '../localize/joints.ts';
 import type { LocalizeController } from '../localize/localize-controller.ts';
 
 /** The words of the plan. */
@@ -39,7 +40,7 @@ function partOf(action: Action, part: Exclude<ActionPart, 'action'>, instrument:
     case 'item':
       return subjectOf(action, instrument);
     case 'indicator':
-      return action.indicator && [indicatorWords(action.indicator, instrument).text, figuresSentence(action.indicator, instrument, localize)].filter(Boolean).join(', ');
+      return action.indicator && indicatorSaid(action.indicator, instrument, localize);
     case 'status':
       return localize.t(`status.${action.status}`);
     case 'government':
@@ -50,6 +51,12 @@ function partOf(action: Action, part: Exclude<ActionPart, 'action'>, instrument:
     default:
       return action[part];
   }
+}
+
+function indicatorSaid(indicator: ActionIndicator, instrument: Instrument, localize: PlanSpeaker): string {
+  const { text = '' } = indicatorWords(indicator, instrument);
+  const figures = figuresSentence(indicator, instrument, localize);
+  return text && figures ? labelled(localize, text, figures) : text || figures;
 }
 
 /** The question, and what will be true of it. */

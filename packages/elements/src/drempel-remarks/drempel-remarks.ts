@@ -61,7 +61,7 @@ export class DrempelRemarks extends LitElement {
       <div class="field">
         <label for="note">${t('remarks.note')}</label>
         <span class="hint" id="note-hint">${t('remarks.noteHint')}</span>
-        <textarea id="note" name="note" rows="3" aria-describedby="note-hint note-cut" .value=${live(current.responses.items[item.id]?.note ?? '')}></textarea>
+        <textarea id="note" name="note" rows="3" dir="auto" aria-describedby="note-hint note-cut" .value=${live(current.responses.items[item.id]?.note ?? '')}></textarea>
         <span class="error" id="note-cut" aria-live="polite">${this.cut ? t('remarks.cut', { most: TEXT_LIMIT }) : nothing}</span>
       </div>
       ${this.#evidence(item, current.instrument.language)}
@@ -85,12 +85,12 @@ export class DrempelRemarks extends LitElement {
     return html`<div class="row">
       <div class="field">
         <label for="label-${index}">${t('remarks.label')}</label>
-        <input id="label-${index}" name="label" data-index=${index} type="text" autocomplete="off" maxlength="500" .value=${live(label)} aria-describedby="label-hint-${index}" />
+        <input id="label-${index}" name="label" data-index=${index} type="text" dir="auto" autocomplete="off" maxlength="500" .value=${live(label)} aria-describedby="label-hint-${index}" />
         <span class="hint" id="label-hint-${index}">${t('remarks.labelHint')}</span>
       </div>
       <div class="field">
         <label for="url-${index}">${t('remarks.url')}</label>
-        <input id="url-${index}" name="url" data-index=${index} type="url" autocomplete="off" maxlength="2000" .value=${live(url)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby="url-text-${index}" />
+        <input id="url-${index}" name="url" data-index=${index} type="url" dir="auto" autocomplete="off" maxlength="2000" .value=${live(url)} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby="url-text-${index}" />
         <span class=${wrong ? 'error' : 'hint'} id="url-text-${index}" aria-live="polite">${t(said)}</span>
       </div>
       <button type="button" class="quiet" name="remove" @click=${() => this.#remove(index)}>

@@ -1,8 +1,24 @@
 import type { Item } from '@drempel/core/instrument.js';
-import type { ItemResult } from '@drempel/core/report.js';
+import { itemOf } from '@drempel/core/instrument.js';
+import type { ItemResult, Report } from '@drempel/core/report.js';
 import type { Answer } from '@drempel/core/responses.js';
+import type { SessionState } from '@drempel/core/session.js';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { numberWords } from '../localize/number-words.ts';
 import type { Speaker } from '../localize/speaker.ts';
+
+/**
+ * What was answered, on the page: a rung, what was ticked and a unit are words of the instrument, what people wrote is
+ * in a language that nobody told, and each runs in its own direction.
+ */
+export function answerShown({ instrument, responses }: SessionState, report: Report, id: string, localize: Speaker<'report'>): TemplateResult {
+  const item = itemOf(instrument, id);
+  const answer = responses.items[id]?.answer;
+  const words = answerWords(item, answer, report.items[id], localize);
+  const ours = answer?.kind === 'level' || answer?.kind === 'indicator' || (answer?.kind === 'checklist' && answer.ticked.length > 0);
+  return html`<bdi lang=${ours && /scored|shown/.test(report.items[id]?.status ?? '') ? instrument.language : nothing}>${words}</bdi>`;
+}
 
 /** What was answered, in a few words: the name of the rung, what was ticked, the value with its unit. */
 export function answerWords(item: Item | undefined, answer: Answer | undefined, result: ItemResult | undefined, localize: Speaker<'report'>): string {

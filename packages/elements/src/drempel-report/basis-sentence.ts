@@ -1,4 +1,5 @@
 import type { ItemStatus, Report } from '@drempel/core/report.js';
+import { seriesWords } from '../localize/joints.ts';
 import type { Speaker } from '../localize/speaker.ts';
 
 /** On how many questions the scores rest, and what became of the others, counted in the report itself. */
@@ -10,5 +11,5 @@ export function basisSentence(report: Report, localize: Speaker<'report'>): stri
     return number ? [localize.t(`report.basis_${status}`, { count: number })] : [];
   });
   const basis = localize.t('report.basis', { count: count('scored') });
-  return others.length ? `${basis} ${others.join(', ')}.` : basis;
+  return others.length ? `${basis} ${seriesWords(localize, others)}.` : basis;
 }

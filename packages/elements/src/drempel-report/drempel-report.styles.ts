@@ -119,6 +119,7 @@ export const styles = css`
 
   /* The text of people: as they wrote it, and never wider than its place. */
   .remark {
+    unicode-bidi: normal;
     overflow-wrap: anywhere;
     white-space: pre-line;
   }

@@ -4,10 +4,11 @@ import { itemOf } from '@drempel/core/instrument.js';
 import { HIGH, LOW } from '@drempel/core/suggestions.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { seriesWords } from '../localize/joints.ts';
 import { pointsWords } from '../localize/number-words.ts';
 import { heading } from '../styles/heading.ts';
 import { PARTS } from '../styles/parts.ts';
-import { answerWords } from './answer-words.ts';
+import { answerShown } from './answer-words.ts';
 import { AT_ONCE, nextStepsList } from './next-steps.ts';
 import type { ReportContext } from './report-context.ts';
 import { indicativeTag } from './report-context.ts';
@@ -15,7 +16,7 @@ import { indicativeTag } from './report-context.ts';
 /** What goes well: the highest questions, each with its answer. */
 export function goesWell(context: ReportContext): TemplateResult {
   const { state, report, localize, depth } = context;
-  const { instrument, responses } = state;
+  const { instrument } = state;
   const t = localize.t.bind(localize);
   const found = strengths(instrument, report);
   const high = pointsWords(localize, HIGH);
@@ -23,7 +24,7 @@ export function goesWell(context: ReportContext): TemplateResult {
     <p>${found.length ? depth.t('depth.goesWell', { count: found.length, high }) : t('report.goesWellNone', { high })}${found.length ? indicativeTag(context) : nothing}</p>
     ${found.length
       ? html`<ul class="ticks" role="list">
-          ${found.map(({ item, share }) => html`<li><span lang=${instrument.language}>${item.statement}</span> <span class="hint">${answerWords(item, responses.items[item.id]?.answer, report.items[item.id], localize)} (${t('report.score', { score: pointsWords(localize, share) })})</span></li>`)}
+          ${found.map(({ item, share }) => html`<li><span lang=${instrument.language}>${item.statement}</span> <span class="hint">${answerShown(state, report, item.id, localize)} (${t('report.score', { score: pointsWords(localize, share) })})</span></li>`)}
         </ul>`
       : nothing}`);
 }
@@ -54,7 +55,7 @@ export function findOut(context: ReportContext, goTo: (found: ToFindOut) => void
     return count ? [t(`report.basis_${status}`, { count })] : [];
   });
   return section(context, 'find-out', t('report.findOut'), html`
-    <p>${t('report.findOutText', { counts: counts.join(', ') })} <span class="no-print">${depth.t('depth.toQuestion')}</span></p>
+    <p>${t('report.findOutText', { counts: seriesWords(localize, counts) })} <span class="no-print">${depth.t('depth.toQuestion')}</span></p>
     <ul role="list">
       ${found.map(
         (each) => html`<li>

@@ -1,5 +1,6 @@
 import type { Group, Instrument } from '@drempel/core/instrument.js';
 import type { GroupResult } from '@drempel/core/report.js';
+import { listWords } from '../localize/joints.ts';
 import { pointsWords } from '../localize/number-words.ts';
 import type { Speaker } from '../localize/speaker.ts';
 
@@ -46,5 +47,5 @@ function inSentence(label: string, language: string): string {
 }
 
 function missing(names: readonly string[], localize: Speaker<'report'>): string {
-  return localize.t('report.leadMissing', { count: names.length, names: new Intl.ListFormat(localize.language).format(names) });
+  return localize.t('report.leadMissing', { count: names.length, names: listWords(localize, names) });
 }

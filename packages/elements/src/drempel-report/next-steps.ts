@@ -3,8 +3,9 @@ import { numberedSteps } from '@drempel/core/findings.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { shareBar, toneOf } from '../drempel-chart/share-bar.ts';
+import { seriesWords } from '../localize/joints.ts';
 import { numberWords, pointsWords } from '../localize/number-words.ts';
-import { answerWords } from './answer-words.ts';
+import { answerShown } from './answer-words.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** More than this at once is no place to begin: the others stand behind a disclosure. */
@@ -20,12 +21,12 @@ export function nextStepsList(context: ReportContext, gaps: readonly Gap[], low:
 }
 
 function step({ state, report, localize, depth }: ReportContext, { item, share, gap, suggestions }: Gap, numbers: ReadonlyMap<Gap['suggestions'][number], number>): TemplateResult {
-  const { instrument, responses } = state;
+  const { instrument } = state;
   const t = localize.t.bind(localize);
   return html`<li class="card step">
     <p class="label" lang=${instrument.language}>${item.statement}</p>
     ${shareBar({ score: share, tone: toneOf(share) })}
-    <p class="hint">${t('report.now')} ${answerWords(item, responses.items[item.id]?.answer, report.items[item.id], localize)} (${t('report.score', { score: pointsWords(localize, share) })}, ${depth.t('depth.gap', { gap: pointsWords(localize, gap) })})</p>
+    <p class="hint">${t('report.now')} ${answerShown(state, report, item.id, localize)} (${seriesWords(localize, [t('report.score', { score: pointsWords(localize, share) }), depth.t('depth.gap', { gap: pointsWords(localize, gap) })])})</p>
     ${suggestions.map(
       (suggestion) => html`<p class="suggestion"><strong>${t('report.step', { number: numberWords(localize, numbers.get(suggestion) ?? 0) })}</strong> <span lang=${instrument.language}>${suggestion.text}</span></p>
         <p class="hint">${t('report.impact')} ${t(`report.degree_${suggestion.impact}`)} · ${t('report.effort')} ${t(`report.degree_${suggestion.effort}`)}</p>`,

@@ -2,7 +2,7 @@ import type { StageGaps } from '@drempel/core/stage-gaps.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { pointsWords } from '../localize/number-words.ts';
-import { answerWords } from './answer-words.ts';
+import { answerShown } from './answer-words.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The name of the highest stage that was reached, or that there is none yet. */
@@ -26,13 +26,12 @@ export function stageLadder(context: ReportContext, gaps: readonly StageGaps[]):
 }
 
 function missingItem({ state, report, localize }: ReportContext, { item, atLeast }: StageGaps['missing'][number]): TemplateResult {
-  const { instrument, responses } = state;
+  const { instrument } = state;
   const t = localize.t.bind(localize);
   const result = report.items[item.id];
   const points = (share: number) => t('report.score', { score: pointsWords(localize, share) });
-  const now = answerWords(item, responses.items[item.id]?.answer, result, localize);
   return html`<li>
     <span lang=${instrument.language}>${item.statement}</span>
-    <span class="hint">${t('report.now')} ${now}${result?.share === undefined ? nothing : ` (${points(result.share)})`} · ${t('report.needed')} ${points(atLeast)}</span>
+    <span class="hint">${t('report.now')} ${answerShown(state, report, item.id, localize)}${result?.share === undefined ? nothing : ` (${points(result.share)})`} · ${t('report.needed')} ${points(atLeast)}</span>
   </li>`;
 }

@@ -2,6 +2,7 @@ import { itemOf } from '@drempel/core/instrument.js';
 import type { GroupResult, Trace } from '@drempel/core/report.js';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { listWords } from '../localize/joints.ts';
 import type { LocalizeController } from '../localize/localize-controller.ts';
 import { numberWords, pointsWords } from '../localize/number-words.ts';
 import type { Speaker } from '../localize/speaker.ts';
@@ -15,7 +16,7 @@ export function whyThisScore(context: ReportContext, title: string, result: Grou
   const { trace } = result;
   const t = context.localize.t.bind(context.localize);
   return html`<details class="why" part="why">
-    <summary>${t('report.why')}<span class="visually-hidden">&nbsp;(${title})</span></summary>
+    <summary>${t('report.why')}<span class="visually-hidden">&nbsp;(<span lang=${context.state.instrument.language}>${title}</span>)</span></summary>
     <div class="stack">
       <p>${[traceSentences(trace, context.localize, nameIn(context, trace)), ...traceInWords(context, result)].join(' ')}</p>
       ${trace.of === 'items' ? itemTable(context, trace, title) : groupTable(context, trace, title)}
@@ -34,7 +35,7 @@ export function traceSentences(trace: Trace, localize: Speaker<'report'>, nameOf
   const { parts, leftOut } = trace;
   const names = (ids: readonly string[]) => {
     if (!nameOf || ids.length > NAMED) return '';
-    return localize.t('report.named', { names: new Intl.ListFormat(localize.language).format(ids.map((id) => localize.t('report.quoted', { text: (nameOf(id) ?? id).replace(/\.$/, '') }))) });
+    return localize.t('report.named', { names: listWords(localize, ids.map((id) => localize.t('report.quoted', { text: (nameOf(id) ?? id).replace(/\.$/, '') }))) });
   };
   const byReason = new Map<Trace['leftOut'][number]['why'], string[]>();
   for (const { id, why } of leftOut) byReason.set(why, [...(byReason.get(why) ?? []), id]);

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrempelSession } from '../drempel-session/drempel-session.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { directionOf } from '../localize/translations.ts';
 import { controls } from '../styles/control.styles.ts';
 import { dialogStyles } from '../styles/dialog.styles.ts';
 import { heading } from '../styles/heading.ts';
@@ -92,7 +93,7 @@ export class DrempelScan extends DrempelSession {
     const state = this.session?.state;
     const { language } = this.#localize;
     // Words in another language than was asked for say so, for who hears them.
-    return html`<div class="scan" lang=${this.language.startsWith(language) ? nothing : language}>
+    return html`<div class="scan" lang=${this.language.startsWith(language) ? nothing : language} dir=${directionOf(language)}>
       ${this.notices.map(({ code, found }) => html`<p class="notice" part="notice" role="status">${this.#localize.t(`notice.${code}`, { found })}</p>`)}
       ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts=${PARTS} heading-level=${this.headingLevel}></drempel-recovery>` : nothing}
       ${!state ? this.#waiting() : this.recovery?.question ? nothing : this.#assessment(state)}

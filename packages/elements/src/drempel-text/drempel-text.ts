@@ -38,7 +38,7 @@ export class DrempelText extends LitElement {
     const answer = current?.responses.items[this.item]?.answer;
     const { text = '' } = (answer?.kind === 'open' ? answer : earlierAnswer(session, this.item, 'open')) ?? {};
     return html`<div class="field">
-      <textarea aria-label=${this.#localize.t('text.label')} aria-describedby="hint cut" rows="4" .value=${text} @input=${this.#onInput}></textarea>
+      <textarea aria-label=${this.#localize.t('text.label')} aria-describedby="hint cut" rows="4" dir="auto" .value=${text} @input=${this.#onInput}></textarea>
       <span class="error" id="cut" aria-live="polite">${this.cut ? this.#localize.t('remarks.cut', { most: TEXT_LIMIT }) : nothing}</span>
       <span class="hint" id="hint">${this.#localize.t('text.hint')}</span>
     </div>`;

@@ -25,10 +25,13 @@ function formatter(language: string, decimals: number): Intl.NumberFormat {
   return format;
 }
 
-/** Plain Dutch is written as in Belgium; a tag that is no language at all is, too. */
+/**
+ * Plain Dutch is written as in Belgium; a tag that is no language at all is, too. Arabic as in the Maghreb, whatever the
+ * country: with the digits and the decimal comma that those who read it in Belgium use in every other language.
+ */
 export function known(language: string): string {
   try {
-    return language === 'nl' ? 'nl-BE' : (Intl.getCanonicalLocales(language)[0] ?? 'nl-BE');
+    return language === 'nl' ? 'nl-BE' : /^ar\b/i.test(language) ? 'ar-MA' : (Intl.getCanonicalLocales(language)[0] ?? 'nl-BE');
   } catch {
     return 'nl-BE';
   }

@@ -13,6 +13,8 @@ describe('numbers, as each language writes them', () => {
     ['fr', '1\u202F234\u202F567,5'],
     ['fr-BE', '1\u202F234\u202F567,5'],
     ['nl_BE', '1.234.567,5'],
+    ['ar', '1.234.567,5'],
+    ['ar-EG', '1.234.567,5'],
   ];
   for (const [language, number] of table) {
     it(`${language}: ${number}`, () => expect(numberWords(speaking(language), 1234567.49)).to.equal(number));
@@ -29,6 +31,8 @@ describe('dates, as each language writes them', () => {
     ['de', '1. Dezember 2026', '11. Dezember 2026'],
     ['fr', '1er décembre 2026', '11 décembre 2026'],
     ['fr-BE', '1er décembre 2026', '11 décembre 2026'],
+    ['ar', '1 ديسمبر 2026', '11 ديسمبر 2026'],
+    ['ar-SA', '1 ديسمبر 2026', '11 ديسمبر 2026'],
   ];
   for (const [language, one, eleven] of table) {
     it(`${language}: ${one}`, () => {

@@ -1,16 +1,16 @@
 import type { CSSResult, LitElement } from 'lit';
-import { mistakeEvent } from '../session/mistakes.ts';
+import type { Debugged } from '../session/show-problems.ts';
+import { tell } from '../session/mistakes.ts';
 import { followPage, missingScheme } from './page-scheme.ts';
 import { DENSITIES, SCHEMES, THEMES } from './themes.styles.ts';
 
 /** An element that can be given a look. */
-interface Dressed extends LitElement {
+interface Dressed extends LitElement, Debugged {
   readonly theme?: string | undefined;
   readonly density?: string | undefined;
 }
 
 const worn = new WeakMap<Dressed, readonly CSSStyleSheet[]>();
-const told = new WeakMap<Dressed, Set<string>>();
 
 /**
  * Gives a session element its theme, its density and, where the page would leave it with text that nobody can read, a
@@ -34,13 +34,6 @@ function named(element: Dressed, what: 'theme' | 'density', all: Readonly<Record
   const found = element[what];
   if (!found) return undefined;
   if (Object.hasOwn(all, found)) return all[found];
-  const names = told.get(element) ?? new Set();
-  told.set(element, names);
-  if (!names.has(found)) {
-    names.add(found);
-    const event = mistakeEvent(element.localName, { code: 'unknown-look', found, what, known: Object.keys(all) });
-    console.warn(event.message);
-    element.dispatchEvent(event);
-  }
+  tell(element, { code: 'unknown-look', found, what, known: Object.keys(all) });
   return undefined;
 }

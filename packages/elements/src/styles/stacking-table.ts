@@ -28,10 +28,10 @@ export function stackingTable(name: string, columns: readonly Column[], rows: re
     <tbody role="rowgroup">
       ${rows.map(
         ({ cells: [head, ...cells] }) => html`<tr role="row">
-          <th role="rowheader" scope="row" lang=${lang}>${head}</th>
+          <th role="rowheader" scope="row" lang=${lang}><bdi>${head}</bdi></th>
           ${cells.map(
             (cell, index) => html`<td role="cell" class=${look(index + 1)} data-label=${columns[index + 1]?.label}>
-              <div>${cell}</div>
+              <div>${columns[index + 1]?.number ? html`<bdi>${cell}</bdi>` : cell}</div>
             </td>`,
           )}
         </tr>`,

@@ -64,9 +64,11 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
-  /* Text runs in the direction of its own script, also where page and text differ: Dutch questions on an Arabic page. */
-  :where(p, h1, h2, h3, h4, h5, h6, legend, dt, dd, li, th, td, summary, label, span):not(.number) {
+  /* Text runs in the direction of its own script, also where page and text differ: Dutch questions on an Arabic page.
+     It stays on the side of the page, and in lists and tables it is the parts that run so. */
+  :where(p, h1, h2, h3, h4, h5, h6, legend, dt, summary, label, span, [lang]):not(.number, th) {
     unicode-bidi: plaintext;
+    text-align: match-parent;
   }
 
   :focus-visible {

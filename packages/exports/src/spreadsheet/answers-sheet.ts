@@ -1,6 +1,6 @@
 import { webLink } from '@drempel/core/web-link.js';
 import type { Evidence } from '@drempel/core/responses.js';
-import type { AnswerColumn, AnswerRow } from '../answer-rows.ts';
+import type { AnswerColumn, AnswerLabels, AnswerRow } from '../answer-rows.ts';
 import { answerRows, noticeOf } from '../answer-rows.ts';
 import { fitting } from '../cells.ts';
 import type { Pace } from '../pace.ts';
@@ -31,7 +31,7 @@ export async function answersSheet(context: SheetContext, pace: Pace): Promise<S
   for (const row of answerRows(instrument, responses, report, words.answers, words.number)) {
     const values: readonly unknown[] = Object.values(row);
     facts.push(row);
-    notices.push(noticeOf([...values, ...row.evidence.flatMap(({ label, url }) => [label, url]), inWords(row.evidence.slice(MOST_EVIDENCE - 1))], words.answers, fitting));
+    notices.push(noticeOf([...values, ...row.evidence.flatMap(({ label, url }) => [label, url]), inWords(row.evidence.slice(MOST_EVIDENCE - 1), words.answers)], words.answers, fitting));
     await pace.pause();
   }
   const evidences = Math.min(MOST_EVIDENCE, facts.reduce((most, { evidence }) => Math.max(most, evidence.length), 1));
@@ -39,7 +39,7 @@ export async function answersSheet(context: SheetContext, pace: Pace): Promise<S
   return {
     name: words.t('sheet.answers'),
     widths: widthsOf(columns),
-    rows: rows(facts, notices, columns, evidences),
+    rows: rows(facts, notices, columns, evidences, words.answers),
     headRow: 1,
     frozenColumns: 1,
     printed: columns.findIndex(({ name }) => name === words.answers.columns.kind),
@@ -55,21 +55,23 @@ function columnsOf({ words: { t, answers } }: SheetContext, evidences: number, w
   return [...READ.map(named), ...evidence, ...CALCULATED.map(named), ...(withNotices ? [{ name: answers.columns.notice, width: 40 }] : [])];
 }
 
-function* rows(facts: readonly AnswerRow[], notices: readonly string[], columns: readonly TableColumn[], evidences: number): Generator<Row> {
+function* rows(facts: readonly AnswerRow[], notices: readonly string[], columns: readonly TableColumn[], evidences: number, answers: AnswerLabels): Generator<Row> {
   yield headRow(columns);
   for (const [index, row] of facts.entries()) {
     const values = (of: typeof READ) => of.map(([column]) => (column === 'evidence' || column === 'notice' ? undefined : row[column]));
-    const evidence = Array.from({ length: evidences }, (_, place) => evidenceCell(row.evidence.slice(place, place + 1 < evidences ? place + 1 : undefined)));
+    const evidence = Array.from({ length: evidences }, (_, place) => evidenceCell(row.evidence.slice(place, place + 1 < evidences ? place + 1 : undefined), answers));
     yield tableRow(columns, [...values(READ), ...evidence, ...values(CALCULATED), notices[index]]);
   }
 }
 
 /** A link where it is one that a browser opens; else its words, as text. */
-function evidenceCell([first, ...more]: readonly Evidence[]): Cell | undefined {
+function evidenceCell([first, ...more]: readonly Evidence[], answers: AnswerLabels): Cell | undefined {
   if (!first) return undefined;
   const link = webLink(first.url);
-  if (more.length || !link?.startsWith('http')) return { value: inWords([first, ...more]) };
+  if (more.length || !link?.startsWith('http')) return { value: inWords([first, ...more], answers) };
   return { value: first.label || first.url, look: 'link', link };
 }
 
-const inWords = (evidence: readonly Evidence[]): string => evidence.map(({ label, url }) => [label, url].filter(Boolean).join(': ')).join('\n');
+function inWords(evidence: readonly Evidence[], { labelled }: AnswerLabels): string {
+  return evidence.map(({ label, url }) => (label && url ? labelled(label, url) : label || url)).join('\n');
+}

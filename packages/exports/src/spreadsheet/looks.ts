@@ -73,8 +73,8 @@ export function lineHeight(look: Look): number {
 
 const LINE_HEIGHTS: Readonly<Partial<Record<keyof typeof fonts, number>>> = { title: 24, subtitle: 20 };
 
-/** xl/styles.xml */
-export function stylesXml(): string {
+/** xl/styles.xml. What stands at the end of a line stands on the left where lines begin on the right. */
+export function stylesXml(rightToLeft = false): string {
   const fontXml = Object.values(fonts).map((font) => `<font>${font}<name val="Calibri"/><family val="2"/></font>`);
   // Excel wants the first two fills to be these.
   const fillXml = Object.entries(fills).map(([name, color]) =>
@@ -82,7 +82,7 @@ export function stylesXml(): string {
   );
   const borderXml = Object.values(borders).map((border) => `<border><left/><right/><top/>${border || '<bottom/>'}<diagonal/></border>`);
   const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
-  const xfs = [`${plain} xfId="0"/>`, ...names.flatMap((name) => [xf(looks[name], false), xf(looks[name], true)])];
+  const xfs = [`${plain} xfId="0"/>`, ...names.flatMap((name) => [xf(looks[name], false, rightToLeft), xf(looks[name], true, rightToLeft)])];
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     listed('fonts', fontXml),
@@ -95,10 +95,12 @@ export function stylesXml(): string {
   ].join('');
 }
 
-function xf({ font, fill = 'none', line = false, format = 0, wrap = false, side }: LookOf, quoted: boolean): string {
+const OPPOSITE = { left: 'right', right: 'left' } as const;
+
+function xf({ font, fill = 'none', line = false, format = 0, wrap = false, side }: LookOf, quoted: boolean, rightToLeft: boolean): string {
   const index = (record: object, key: string) => Object.keys(record).indexOf(key);
   // Numbers keep a little away from the text in the next column.
-  const across = side ? ` horizontal="${side}"${side === 'right' ? ' indent="1"' : ''}` : '';
+  const across = side ? ` horizontal="${rightToLeft ? OPPOSITE[side] : side}"${side === 'right' ? ' indent="1"' : ''}` : '';
   return `<xf numFmtId="${format}" fontId="${index(fonts, font)}" fillId="${index(fills, fill)}" borderId="${line ? 1 : 0}" xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${across}${wrap ? ' wrapText="1"' : ''}/></xf>`;
 }
 

@@ -38,9 +38,10 @@ export function planSheet(context: SheetContext, plan: Plan): Sheet {
 }
 
 /** The first cell is narrow: what stands in it runs on over those beside it. */
-function peopleRows({ words: { t } }: SheetContext, { responsible, lead }: Plan): Row[] {
-  const lines = [[t('plan.responsible'), responsible], [t('plan.lead'), lead]].filter(([, who]) => who);
-  return lines.length ? [...lines.map(([label, who]): Row => [{ value: `${label}: ${who}`, look: 'plain' }]), []] : [];
+function peopleRows({ words: { t, answers } }: SheetContext, { responsible, lead }: Plan): Row[] {
+  const lines = [[t('plan.responsible'), responsible], [t('plan.lead'), lead]] as const;
+  const made = lines.flatMap(([label, who]): Row[] => (who ? [[{ value: answers.labelled(label, who), look: 'plain' }]] : []));
+  return made.length ? [...made, []] : [];
 }
 
 function* rows(context: SheetContext, plan: Plan, columns: readonly TableColumn[], people: readonly Row[]): Generator<Row> {

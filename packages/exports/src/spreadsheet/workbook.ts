@@ -59,7 +59,7 @@ function* parts(workbook: Workbook): Generator<ZipPart> {
   };
   yield { path: 'docProps/core.xml', text: [coreProperties(workbook)] };
   yield { path: 'docProps/app.xml', text: [`${XML}<Properties xmlns="${OFFICE}/extended-properties"><Application>Drempel</Application>${workbook.organisation ? `<Company>${clean(workbook.organisation)}</Company>` : ''}</Properties>`] };
-  yield { path: 'xl/styles.xml', text: [stylesXml()] };
+  yield { path: 'xl/styles.xml', text: [stylesXml(page.rightToLeft)] };
   const written: WrittenSheet[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const facts: WrittenSheet = { rows: 0, links: [] };

@@ -121,6 +121,7 @@ const words: Translation<'papers'> = {
   'papers.charterRole': 'Funktion',
   'papers.charterPlace': 'Ort',
   'papers.charterDate': 'Datum',
+  'papers.charterWhere': '{{place}}, {{date}}',
 };
 
 export default words;

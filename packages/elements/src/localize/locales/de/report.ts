@@ -55,6 +55,8 @@ const words: Translation<'report'> = {
   'report.whyNothing': 'Es gibt noch nichts zu zählen.',
   'report.named': ': {{names}}',
   'report.quoted': '„{{text}}“',
+  'report.labelled': '{{label}}: {{text}}',
+  'report.comma': ', ',
   'report.left_not-applicable_one': '{{count}} Frage betrifft Sie nicht: zählt nicht mit{{names}}.',
   'report.left_not-applicable_other': '{{count}} Fragen betreffen Sie nicht: zählen nicht mit{{names}}.',
   'report.left_excluded_one': '{{count}} Frage nicht für Ihre Art von Organisation: zählt nicht mit{{names}}.',

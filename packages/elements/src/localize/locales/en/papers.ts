@@ -121,6 +121,7 @@ const words: Translation<'papers'> = {
   'papers.charterRole': 'Position',
   'papers.charterPlace': 'Place',
   'papers.charterDate': 'date',
+  'papers.charterWhere': '{{place}}, {{date}}',
 };
 
 export default words;

@@ -55,6 +55,8 @@ const words: Translation<'report'> = {
   'report.whyNothing': 'There is nothing to count yet.',
   'report.named': ': {{names}}',
   'report.quoted': '“{{text}}”',
+  'report.labelled': '{{label}}: {{text}}',
+  'report.comma': ', ',
   'report.left_not-applicable_one': '{{count}} question not applicable: does not count{{names}}.',
   'report.left_not-applicable_other': '{{count}} questions not applicable: do not count{{names}}.',
   'report.left_excluded_one': '{{count}} question not for your kind of organisation: does not count{{names}}.',

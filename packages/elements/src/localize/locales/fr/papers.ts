@@ -129,6 +129,7 @@ const words: Translation<'papers'> = {
   'papers.charterRole': 'Fonction',
   'papers.charterPlace': 'Lieu',
   'papers.charterDate': 'date',
+  'papers.charterWhere': '{{place}}, {{date}}',
 };
 
 export default words;

@@ -66,6 +66,8 @@ const words: Translation<'report'> = {
   'report.whyNothing': 'Il n’y a encore rien à compter.',
   'report.named': ' : {{names}}',
   'report.quoted': '« {{text}} »',
+  'report.labelled': '{{label}} : {{text}}',
+  'report.comma': ', ',
   'report.left_not-applicable_one': '{{count}} question ne vous concerne pas : elle ne compte pas{{names}}.',
   'report.left_not-applicable_many': '{{count}} de questions ne vous concernent pas : elles ne comptent pas{{names}}.',
   'report.left_not-applicable_other': '{{count}} questions ne vous concernent pas : elles ne comptent pas{{names}}.',

@@ -120,6 +120,7 @@ const words = {
   'papers.charterRole': 'Functie',
   'papers.charterPlace': 'Plaats',
   'papers.charterDate': 'datum',
+  'papers.charterWhere': '{{place}}, {{date}}',
 } as const;
 
 export default words;

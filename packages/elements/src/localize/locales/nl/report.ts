@@ -54,6 +54,8 @@ const words = {
   'report.whyNothing': 'Er is nog niets om te tellen.',
   'report.named': ': {{names}}',
   'report.quoted': '“{{text}}”',
+  'report.labelled': '{{label}}: {{text}}',
+  'report.comma': ', ',
   'report.left_not-applicable_one': '{{count}} vraag niet van toepassing: telt niet mee{{names}}.',
   'report.left_not-applicable_other': '{{count}} vragen niet van toepassing: tellen niet mee{{names}}.',
   'report.left_excluded_one': '{{count}} vraag niet voor jullie soort organisatie: telt niet mee{{names}}.',
