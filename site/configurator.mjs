@@ -102,7 +102,9 @@ function fill(name, value) {
 /** The same element follows every change, as on a page that changes its attributes. */
 function showScan(choice) {
   // Nothing is fetched or sent from here: an instrument of one's own is shown by the built-in one.
-  const wanted = new Map(attributesOf({ ...choice, src: '', lang: choice.lang || document.documentElement.lang }));
+  const page = document.documentElement.lang;
+  const lang = choice.lang || (choice.langs.includes(page) ? page : choice.langs[0]);
+  const wanted = new Map(attributesOf({ ...choice, src: '', lang }));
   wanted.set('storage-key', 'configurator');
   wanted.set('heading-level', '3');
   for (const { name } of [...scan.attributes]) if (!wanted.has(name)) scan.removeAttribute(name);

@@ -162,6 +162,14 @@ test('the page shows what is chosen, keeps it in the address, and does so again 
   await Promise.all([tab.close(), again.tab.close()]);
 });
 
+test('with other languages than that of the page, the scan is shown in one of these', async () => {
+  const { tab } = await openTab(browser, `${site.address}/docs/configurator.html#langs=fr`);
+  await shown(tab);
+  assert.equal(await tab.evaluate(() => document.querySelector('drempel-scan').lang), 'fr');
+  assert.doesNotMatch(await tab.evaluate(SEEN), / lang=/);
+  await tab.close();
+});
+
 test('what the address says and the page does not offer is left out; a language that the file lacks cannot be chosen', async () => {
   const { tab, seen } = await openTab(browser, `${site.address}/docs/configurator.html#scan=nothing&host=elsewhere&langs=nl&lang=en&theme=x&foo=bar`);
   await shown(tab);
