@@ -148,7 +148,7 @@ async function placed(element: HTMLElement): Promise<HTMLElement> {
   return element;
 }
 
-const { modules } = await executeServerCommand<{ modules: { declarations?: Declaration[] }[] }>('drempel-manifest');
+const { modules } = await executeServerCommand<{ modules: { declarations?: Declaration[] }[] }, undefined>('drempel-manifest');
 const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter((each): each is Declaration & { tagName: string } => each.tagName !== undefined);
 
 describe('every element', function () {

@@ -12,7 +12,7 @@ interface Declaration {
   readonly cssParts?: readonly { readonly name: string }[];
 }
 
-const { modules } = await executeServerCommand<{ modules: { declarations?: Declaration[] }[] }>('drempel-manifest');
+const { modules } = await executeServerCommand<{ modules: { declarations?: Declaration[] }[] }, undefined>('drempel-manifest');
 const documented = new Map(
   modules
     .flatMap(({ declarations }) => declarations ?? [])

@@ -30,7 +30,7 @@ export function valueProblems(element: Element, known: Known): Problem[] {
 
 function complaintAbout(name: string, type: unknown, attribute: string | null, property: unknown, known: Known, element: Element): Complaint {
   if (type === Boolean) return attribute === null ? undefined : switchComplaint(attribute);
-  const value = attribute ?? (property === undefined || property === null ? undefined : String(property));
+  const value = attribute ?? (typeof property === 'string' || typeof property === 'number' ? String(property) : undefined);
   if (value === undefined) return undefined;
   return type === Number ? numberComplaint(name, value) : checks[name]?.(value, known, element);
 }
