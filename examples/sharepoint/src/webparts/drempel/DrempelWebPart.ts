@@ -31,9 +31,9 @@ export default class DrempelWebPart extends BaseClientSideWebPart<IDrempelProper
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const choice = (property: keyof IDrempelProperties, label: string, choices: IChoices) =>
+    const choice = (property: keyof IDrempelProperties, label: string, choices: IChoices): ReturnType<typeof PropertyPaneDropdown> =>
       PropertyPaneDropdown(property, { label, options: Object.keys(choices).map((key) => ({ key, text: choices[key] })) });
-    const text = (property: keyof IDrempelProperties, label: string, description?: string) => PropertyPaneTextField(property, { label, description });
+    const text = (property: keyof IDrempelProperties, label: string, description?: string): ReturnType<typeof PropertyPaneTextField> => PropertyPaneTextField(property, { label, description });
 
     return {
       pages: [
