@@ -47,9 +47,3 @@ export const ContrastReport: StoryObj = { render: () => scan('contrast', '', 're
 
 /** Closer together, with targets as large. */
 export const Compact: StoryObj = { render: () => scan('', 'compact') };
-
-/** On dark paper of which the page does not say that it is dark. */
-export const DarkPaper: StoryObj = { render: () => html`<div style="padding: 20px; background: #14181f; color-scheme: light">${scan()}</div>` };
-
-/** A theme that does not exist: told in the console; the page is as it is by itself. */
-export const WrongTheme: StoryObj = { render: () => scan('vlanderen') };
