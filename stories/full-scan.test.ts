@@ -70,7 +70,6 @@ async function fillIn(scan: DrempelScan): Promise<void> {
 }
 
 describe('the full scan of the action plan', function () {
-  this.timeout(60_000);
   let place: HTMLElement;
   /** Firefox and WebKit see every language and every sector once; Chromium each with each. */
   let all = true;

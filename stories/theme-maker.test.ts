@@ -5,7 +5,6 @@ import './session.ts';
 import { ThemeMaker } from './theme-maker.ts';
 
 describe('the theme page', function () {
-  this.timeout(30_000);
   let place: HTMLElement;
   let maker: ThemeMaker;
 

@@ -152,7 +152,6 @@ const { modules } = await executeServerCommand<{ modules: { declarations?: Decla
 const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter((each): each is Declaration & { tagName: string } => each.tagName !== undefined);
 
 describe('every element', function () {
-  this.timeout(60_000);
   aloneWithStorage();
   const { warn } = console;
   before(async () => {

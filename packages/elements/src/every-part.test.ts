@@ -42,7 +42,6 @@ function reaches(element: Element, part: string, page: Element): boolean {
 
 describe('parts', () => {
   it('are in the page as they are in the manifest, and all of them can be reached through the scan', async function () {
-    this.timeout(60_000);
     const { nl } = definition.text;
     const own = {
       // Every kind of thing that a report can show.

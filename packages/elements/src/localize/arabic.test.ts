@@ -52,7 +52,6 @@ const say = async (scan: DrempelSession): Promise<void> => {
 
 describe('Arabic, from the first page to the plan', () => {
   it('leads from intro to plan and charter, in Arabic at every step, and passes axe', async function () {
-    this.timeout(20_000);
     const scan = await mountScan();
     const step = async (title: string) => {
       await settled(scan);
