@@ -43,10 +43,6 @@ export const styles = css`
     line-height: 1.35;
   }
 
-  .statement:focus-visible {
-    outline-offset: 4px;
-  }
-
   .number {
     flex: none;
     min-inline-size: 1.3em;
@@ -55,13 +51,9 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .help {
+  .help,
+  .special legend {
     color: var(--_muted);
-  }
-
-  .badge {
-    color: var(--_muted);
-    font-size: 0.92em;
   }
 
   .rungs {
@@ -116,10 +108,6 @@ export const styles = css`
     padding-block-start: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_line);
     font-size: 0.94em;
-  }
-
-  .special legend {
-    color: var(--_muted);
   }
 
   .special-choices {

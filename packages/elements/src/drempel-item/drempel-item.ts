@@ -62,7 +62,7 @@ export class DrempelItem extends LitElement {
     const response = current.responses.items[item.id];
     const t = this.#t;
     const text = (name: 'help' | 'note' | 'terms') =>
-      html`<drempel-item-text exportparts="word, explanation" .for=${this.for} item=${item.id} id=${name} text=${name} lang=${language}>${(item as Partial<Record<typeof name, string>>)[name]}</drempel-item-text>`;
+      html`<drempel-item-text exportparts="rung,outcome,word,explanation" .for=${this.for} item=${item.id} id=${name} text=${name} lang=${language}>${(item as Partial<Record<typeof name, string>>)[name]}</drempel-item-text>`;
     return html`<fieldset
       class="card item"
       part="item"
@@ -72,7 +72,7 @@ export class DrempelItem extends LitElement {
       <legend class="statement" tabindex="-1">
         ${this.number ? html`<span class="number"><span class="visually-hidden">${t('item.number', { number: this.number })}</span><span aria-hidden="true">${this.number}</span></span>` : nothing}<span lang=${language}>${item.statement}</span>
       </legend>
-      ${item.optional ? html`<p class="badge">${t('indicator.optional')}</p>` : nothing}
+      ${item.optional ? html`<p class="hint">${t('indicator.optional')}</p>` : nothing}
       ${item.help ? html`<p class="help">${text('help')}${text('terms')}</p>` : nothing}
       ${item.note ? html`<p class="caution"><strong>${t('item.caution')}</strong> ${text('note')}</p>` : nothing}
       ${this.#field(item, language)} ${this.#special(item, response?.answer)} ${this.#remarks(response)}
@@ -91,9 +91,9 @@ export class DrempelItem extends LitElement {
       case 'level':
         return levelField(item, language);
       case 'checklist':
-        return html`<drempel-checklist exportparts="rung" .for=${this.for} item=${item.id}></drempel-checklist>`;
+        return html`<drempel-checklist exportparts="rung,outcome,word,explanation" .for=${this.for} item=${item.id}></drempel-checklist>`;
       case 'indicator':
-        return html`<drempel-indicator exportparts="outcome, word, explanation" .for=${this.for} item=${item.id}></drempel-indicator>`;
+        return html`<drempel-indicator exportparts="rung,outcome,word,explanation" .for=${this.for} item=${item.id}></drempel-indicator>`;
       case 'open':
         return html`<drempel-text .for=${this.for} item=${item.id}></drempel-text>`;
     }

@@ -74,7 +74,7 @@ export class DrempelQuestionnaire extends LitElement {
       const title = group.id === page.group ? nothing : heading({ level: this.headingLevel + 1, size: 'subtitle', id: `group-${group.id}` }, group.title);
       return html`<div class="section">
         ${title}
-        ${here.map((item) => html`<drempel-item exportparts="item, rungs, rung, special, remarks, outcome, word, explanation" .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}
+        ${here.map((item) => html`<drempel-item exportparts="item,rungs,special,remarks,rung,outcome,word,explanation" .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}
       </div>`;
     });
   }

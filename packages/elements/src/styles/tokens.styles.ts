@@ -66,7 +66,7 @@ export const tokens = css`
 
   /* Text runs in the direction of its own script, also where page and text differ: Dutch questions on an Arabic page.
      It stays on the side of the page, and in lists and tables it is the parts that run so. */
-  :where(p, h1, h2, h3, h4, h5, h6, legend, dt, summary, label, span, [lang]):not(.number, th) {
+  :where(h1, h2, h3, h4, h5, h6, p, legend, dt, summary, label, span, [lang]):not(.number, th) {
     unicode-bidi: plaintext;
     text-align: match-parent;
   }
@@ -82,11 +82,9 @@ export const tokens = css`
     inline-size: 1px;
     block-size: 1px;
     margin: -1px;
-    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    border: 0;
   }
 
   /* Text, backgrounds and borders the browser forces by itself; these say which borders mean something. */
