@@ -42,7 +42,7 @@ describe('the controls of the stories', () => {
     const tag = tagOf(name);
 
     it(`<${tag}> has a story "Overview" in which each of its attributes can be set`, () => {
-      const overview = files.find((file) => file.default.component === tag)?.Overview;
+      const overview = files.find((file) => file.default.component === tag && file.Overview)?.Overview;
       expect(overview, `stories/${tag}.stories.ts with an Overview`).not.to.equal(undefined);
       for (const [attribute, value] of attributesOf(element)) {
         render(overview?.render({ ...overview.args, [attribute]: value }), place);

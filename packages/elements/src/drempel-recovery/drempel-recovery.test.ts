@@ -102,7 +102,7 @@ describe('<drempel-recovery> in a conflict about the plan', () => {
       ['Actie “Begin met luisteren.”: de vraag en het doel', 'We luisteren naar burgers. → Ja', 'We luisteren naar burgers. → Deels'],
       ['Actie “Begin met luisteren.”: wie', 'Ann', 'Ben'],
       ['Actie “Begin met luisteren.”: einddatum', '28 februari 2027', '31 januari 2027'],
-      ['Actie “Begin met luisteren.”: wat je meet', 'x', 'Wie luistert, van 1 naar 2,5'],
+      ['Actie “Begin met luisteren.”: wat je meet', 'x', 'Wie luistert: van 1 naar 2,5'],
       ['Actie “Begin met luisteren.”: status', 'Gepland', 'Klaar'],
     ]);
     await expect(element).to.be.accessible();
