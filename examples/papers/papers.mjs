@@ -56,7 +56,7 @@ export async function papersOf(state, made, wanted = 'nl') {
   const report = reportOf(state);
   const { words, sentences } = await paperInputs(state, wanted);
   const paper = reportPaper(instrument, responses, report, words, sentences, made);
-  const charter = charterPaper({ instrument, responses, report, words }, made);
+  const charter = charterPaper({ instrument, responses, report, words, made });
   const { language } = words;
   const bytes = (text) => new TextEncoder().encode(text);
   const workbook = await responsesToXlsx(instrument, responses, report, sheetWords(language, wanted), new Date(made));
