@@ -41,8 +41,11 @@ export function testEveryStory(files: StoryFiles): void {
   describe('every story', () => {
     const { warn } = console;
     let place: HTMLElement;
+    /** Whether this browser can be told of dark and of forced colours; Firefox and WebKit cannot. */
+    let tells = false;
 
-    before(() => {
+    before(async () => {
+      tells = await executeServerCommand<boolean, object>('drempel-media', {});
       document.documentElement.lang = 'nl';
       document.title = 'Stories';
       // Stories about mistakes make the elements warn, as they should.
@@ -67,16 +70,17 @@ export function testEveryStory(files: StoryFiles): void {
 
     for (const { default: meta, ...stories } of Object.values(files)) {
       for (const [name, story] of Object.entries(stories)) {
-        it(`${meta.title}/${name} renders and plays; in Chromium it passes axe in the light, in the dark and in forced colours`, async () => {
+        it(`${meta.title}/${name} renders and plays; in Chromium it passes axe in the light, in the dark and in forced colours`, async function () {
+          // In the others one story an element, so that the whole run stays short; what elements do is tested there all the same.
+          if (!tells && name !== 'Overview') return this.skip();
           render(story.render(story.args ?? {}), place);
           await settled(place);
           await story.play?.({ canvasElement: place, args: story.args ?? {} } as StoryContext);
           await settled(place);
           expect(place.querySelector('drempel-charter, drempel-item, drempel-kept, drempel-open, drempel-plan, drempel-progress, drempel-questionnaire, drempel-recovery, drempel-report, drempel-rescue, drempel-scan, drempel-session, drempel-submit, drempel-text, drempel-review')).not.to.equal(null);
-          for (const setting of settings) {
-            const possible = await executeServerCommand<boolean, object>('drempel-media', setting);
-            // Where the browser cannot be told (Firefox, WebKit) the story is drawn and played; axe sees the same tree there.
-            if (possible) await expect(place).to.be.accessible({ ignoredRules: ['landmark-no-duplicate-main', 'landmark-unique'] });
+          for (const setting of tells ? settings : []) {
+            await executeServerCommand<boolean, object>('drempel-media', setting);
+            await expect(place).to.be.accessible({ ignoredRules: ['landmark-no-duplicate-main', 'landmark-unique'] });
           }
         });
       }

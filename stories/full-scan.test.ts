@@ -20,7 +20,7 @@ function deep<T extends Element = HTMLElement>(root: Element | ShadowRoot, selec
 
 async function until(holds: () => boolean, what: string): Promise<void> {
   for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${what}`);
+    if (round > 5_000) throw new Error(`never: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -1,6 +1,6 @@
 /** Writes dist/drempel.js, which an organisation puts on its intranet, its siblings, and the licences and integrity of all. */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleEmbed, EMBED_LANGUAGES, LANGUAGES } from './bundle.mjs';
 import { kB, weigh } from './compress.mjs';
@@ -17,10 +17,13 @@ These packages are inside, under the licences that follow.
 /** What docx carries in its own file, where no bundler finds it. A test says when docx is another. */
 const INSIDE_DOCX = join(root, 'tools/inside-docx.txt');
 
+/** Languages in which there are questions: a file with a language alone and questions in another serves nobody. */
+const WITH_QUESTIONS = LANGUAGES.filter((language) => existsSync(join(root, `packages/instruments/src/actieplan/text/${language}.json`)));
+
 /** The file for most and those with one language, with their siblings beside them, and the one with everything inside. */
 export const EMBEDS = [
   { name: 'drempel.js', languages: EMBED_LANGUAGES, siblings: SIBLINGS },
-  ...LANGUAGES.map((language) => ({ name: `drempel.${language}.js`, languages: [language], siblings: SIBLINGS })),
+  ...WITH_QUESTIONS.map((language) => ({ name: `drempel.${language}.js`, languages: [language], siblings: SIBLINGS })),
   { name: 'drempel.all.js', languages: LANGUAGES, siblings: [] },
 ];
 

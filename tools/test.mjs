@@ -50,7 +50,8 @@ async function testInNode() {
     ['spec', 'stdout'],
     ['./tools/node-test-counts.mjs', NODE_COUNTS],
   ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
-  const code = await node(['--test', ...reporters, ...files]);
+  // More than there are processors: these tests wait for browsers most of the time.
+  const code = await node(['--test', '--test-concurrency=4', ...reporters, ...files], { minutes: 15 });
   add('node --test', code, [counts(NODE_COUNTS)].filter(Boolean));
 }
 

@@ -55,6 +55,8 @@ export const styles = css`
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
+    /* From right to left, WebKit lets a long choice stick out of the page. */
+    contain: paint;
     text-overflow: ellipsis;
   }
 

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { Color, Scheme } from './contrast.ts';
 import { colorAt, contrast } from './contrast.ts';
 
@@ -49,12 +48,12 @@ export interface CheckedPair extends Pair {
 }
 
 /** One colour of an element of ours, with its theme and what its page sets; under the scheme it has, or another. */
-export function colorOf(element: LitElement, name: ColorName, scheme?: Scheme): Color {
-  return colorAt(element.renderRoot, `var(${COLORS[name]})`, scheme);
+export function colorOf(element: Element, name: ColorName, scheme?: Scheme): Color {
+  return colorAt(element.shadowRoot ?? element, `var(${COLORS[name]})`, scheme);
 }
 
 /** What each pair comes to in an element of ours, as the browser computes it. */
-export function checkPairs(element: LitElement, scheme?: Scheme): CheckedPair[] {
+export function checkPairs(element: Element, scheme?: Scheme): CheckedPair[] {
   return PAIRS.map((pair) => {
     const ratio = Math.floor(contrast(colorOf(element, pair.front, scheme), colorOf(element, pair.back, scheme)) * 100) / 100;
     return { ...pair, ratio, enough: ratio >= pair.least };
