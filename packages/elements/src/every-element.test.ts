@@ -220,7 +220,7 @@ describe('every element', function () {
       const session = root as DrempelSession;
       if (isSession(tagName)) say(session);
       await settled(root);
-      const before = looks(element);
+      const before = await steady(() => looks(element));
       const counted = listeners(session);
       let first: string | undefined;
       try {
@@ -245,8 +245,7 @@ describe('every element', function () {
       } finally {
         counted.stop();
       }
-      for (let round = 0; looks(element) !== before && round < 50; round += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(looks(element)).to.equal(before);
+      expect(await steady(() => looks(element))).to.equal(before);
 
       // What happened while it was away is there when it is back.
       if (isSession(tagName)) return;
@@ -266,14 +265,16 @@ describe('every element', function () {
   }
 });
 
-/** What is read once it stays the same: some listeners come with code that is loaded on demand. */
+/** What is read once it stays the same for a while: some of it comes with code that is loaded on demand. */
 async function steady(read: () => string): Promise<string> {
-  for (let before = ''; ; ) {
-    const now = read();
-    if (now === before) return now;
-    before = now;
+  let last = read();
+  for (let same = 0; same < 3; ) {
     await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = read();
+    same = now === last ? same + 1 : 0;
+    last = now;
   }
+  return last;
 }
 
 /** How many listeners there are on window and document, and how many follow a session. */
