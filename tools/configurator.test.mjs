@@ -46,7 +46,9 @@ const shown = (tab) => until(tab, () => !!document.querySelector('drempel-scan')
 test('every file that can be chosen, put on the strictest page as it was copied, shows the scan; with another hash it does not', async () => {
   assert.ok(BUILT.embeds.length >= 2);
   for (const embed of BUILT.embeds) {
-    const wanted = choice({ langs: embed.languages, lang: embed.languages.at(-1), organisation: NASTY, sector: 'gem', submitUrl: '/submissions', submitTo: 'dienst "X"', storage: 'session', shared: true });
+    // There are no questions in Arabic, and a scan that is asked for them says so.
+    const lang = embed.languages.filter((each) => each !== 'ar').at(-1);
+    const wanted = choice({ langs: embed.languages, lang, organisation: NASTY, sector: 'gem', submitUrl: '/submissions', submitTo: 'dienst "X"', storage: 'session', shared: true });
     const given = snippetFor(wanted, BUILT);
     assert.equal(given.embed.file, embed.file);
     [[, snippet]] = given.parts;
