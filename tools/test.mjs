@@ -33,7 +33,7 @@ async function builds() {
 
 async function testInBrowsers() {
   forget(BROWSER_COUNTS);
-  const code = await node(['node_modules/@web/test-runner/dist/bin.js'], { minutes: 20 });
+  const code = await node(['node_modules/@web/test-runner/dist/bin.js'], { minutes: 30 });
   add('web-test-runner', code, Object.values(counts(BROWSER_COUNTS) ?? {}));
 }
 
