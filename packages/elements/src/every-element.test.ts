@@ -10,6 +10,7 @@ import type { LitElement } from 'lit';
 import { html } from 'lit';
 import type { DrempelSession } from './drempel-session/drempel-session.ts';
 import { glossary } from './glossary/glossary.fixtures.ts';
+import { countListeners } from './listeners.fixtures.ts';
 import { aloneWithStorage, definition, MemoryStore, mount, ready, settled } from './testing.fixtures.ts';
 
 interface Attribute {
@@ -279,34 +280,18 @@ async function steady(read: () => string): Promise<string> {
 
 /** How many listeners there are on window and document, and how many follow a session. */
 function listeners(session: DrempelSession): { now(): string; followers(): number; stop(): void } {
-  const counts = new Map<string, Set<unknown>>();
-  const of = (name: string) => counts.get(name) ?? counts.set(name, new Set()).get(name)!;
-  for (const target of [window, document]) {
-    const add = target.addEventListener.bind(target);
-    const remove = target.removeEventListener.bind(target);
-    target.addEventListener = (name: string, listener: EventListener, options?: AddEventListenerOptions) => {
-      of(name).add(listener);
-      options?.signal?.addEventListener('abort', () => of(name).delete(listener));
-      add(name, listener, options);
-    };
-    target.removeEventListener = (name: string, listener: EventListener, options?: AddEventListenerOptions) => {
-      of(name).delete(listener);
-      remove(name, listener, options);
-    };
-  }
+  const { counts, stop } = countListeners();
   const following = new Set<object>();
   const observe = session.observe.bind(session);
   session.observe = (callback) => {
     const each = {};
     following.add(each);
-    const stop = observe(callback);
-    return () => (following.delete(each), stop());
+    const stopObserving = observe(callback);
+    return () => (following.delete(each), stopObserving());
   };
   return {
-    now: () => JSON.stringify([[...counts].map(([name, { size }]) => [name, size]).sort(), following.size]),
+    now: () => JSON.stringify([counts(), following.size]),
     followers: () => following.size,
-    stop: () => {
-      for (const target of [window, document]) for (const name of ['addEventListener', 'removeEventListener']) Reflect.deleteProperty(target, name);
-    },
+    stop,
   };
 }

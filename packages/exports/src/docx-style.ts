@@ -1,8 +1,9 @@
+import { directionOf } from '@drempel/core/direction.js';
 import type { IPropertiesOptions, Paragraph, Table } from 'docx';
 import { AlignmentType, BorderStyle, Footer, LevelFormat, LineRuleType, PageNumber, Paragraph as DocxParagraph, ShadingType, TextRun } from 'docx';
 import { PAPER_COLORS } from './paper-colors.ts';
 import type { Paper } from './paper.ts';
-import { directionOf, ISOLATES, officeLanguage, paperText } from './paper-text.ts';
+import { ISOLATES, officeLanguage, paperText } from './paper-text.ts';
 
 /** Twentieths of a point, as Word counts: A4, with margins of 2 cm. */
 const A4 = { width: 11_906, height: 16_838 };

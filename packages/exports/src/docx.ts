@@ -1,3 +1,4 @@
+import { directionOf } from '@drempel/core/direction.js';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import {
   Bookmark, Document, ExternalHyperlink, HeadingLevel, ImageRun, InternalHyperlink, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
@@ -7,7 +8,7 @@ import { cellBorders, frame, headShading, NO_BORDERS, PAGE_WIDTH, signatureBorde
 import { PAPER_COLORS } from './paper-colors.ts';
 import type { Bar, Block, Cell, Facts, Heading, Paper, Signature, Span, Table as PaperTable, Text } from './paper.ts';
 import { SHORT_TABLE, spansOf } from './paper.ts';
-import { directionOf, ISOLATES, isRightToLeft, linesOf, officeLanguage, paperText } from './paper-text.ts';
+import { ISOLATES, isRightToLeft, linesOf, officeLanguage, paperText } from './paper-text.ts';
 
 /**
  * A paper as a Word file (Office Open XML): real headings, lists and tables whose heading rows come back on every page,

@@ -1,6 +1,6 @@
+import { directionOf } from '@drempel/core/direction.js';
 import { PAPER_COLORS } from './paper-colors.ts';
 import type { Paper } from './paper.ts';
-import { directionOf } from './paper-text.ts';
 
 /** The style of a stand-alone paper, on screen and printed. `page` has `#` for the page's number and for how many there are. */
 export function paperStyle({ words: { page, joint }, language }: Pick<Paper, 'words' | 'language'>): string {

@@ -1,8 +1,9 @@
+import { directionOf } from '@drempel/core/direction.js';
 import { paperStyle } from './html-style.ts';
 import { bandColor, PAPER_COLORS } from './paper-colors.ts';
 import { SHORT_TABLE, spansOf } from './paper.ts';
 import type { Bar, Block, Cell, Column, Heading, Paper, Span, Table, Text } from './paper.ts';
-import { directionOf, paperText } from './paper-text.ts';
+import { paperText } from './paper-text.ts';
 
 /**
  * A paper as one HTML file that stands alone: no script, nothing fetched, and a policy in it that forbids both. Plain

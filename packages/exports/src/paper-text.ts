@@ -24,11 +24,6 @@ export function isRightToLeft(text: string, otherwise = false): boolean {
 /** Signs that nobody sees: what stands between two of them orders its own letters only. */
 export const ISOLATES = /[\u2066-\u2069]/g;
 
-/** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i.test(language) || /-(arab|hebr|thaa|syrc)\b/i.test(language) ? 'rtl' : 'ltr';
-}
-
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** A language as an office program looks it up: with its country. Ours are spoken in Belgium first. */

@@ -1,3 +1,4 @@
+import { directionOf } from '@drempel/core/direction.js';
 import type { Instrument } from '@drempel/core/instrument.js';
 import { scanOf } from '@drempel/core/instrument.js';
 import { isEmptyPlan } from '@drempel/core/plan.js';
@@ -7,7 +8,6 @@ import { ANSWER_COLUMNS } from './answer-rows.ts';
 import { wellFormed } from './cells.ts';
 import type { PaceOptions } from './pace.ts';
 import { Pace } from './pace.ts';
-import { directionOf } from './paper-text.ts';
 import { answersSheet } from './spreadsheet/answers-sheet.ts';
 import { codebookSheet } from './spreadsheet/codebook-sheet.ts';
 import type { SheetContext } from './spreadsheet/context.ts';

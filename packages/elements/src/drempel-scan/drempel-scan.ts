@@ -1,3 +1,4 @@
+import { directionOf } from '@drempel/core/direction.js';
 import { saysAnything } from '@drempel/core/says-anything.js';
 import type { SessionState } from '@drempel/core/session.js';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -5,7 +6,6 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrempelSession } from '../drempel-session/drempel-session.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
-import { directionOf } from '../localize/translations.ts';
 import { controls } from '../styles/control.styles.ts';
 import { dialogStyles } from '../styles/dialog.styles.ts';
 import { heading } from '../styles/heading.ts';
@@ -45,28 +45,17 @@ export class DrempelScan extends DrempelSession {
   @property({ useDefault: true }) formats = '';
 
   readonly #localize = new LocalizeController(this, 'scan', () => this.language);
-  readonly #observers = new Set<() => void>();
   #seen: readonly unknown[] = [];
   #stop: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = super.observe(this.#changed);
+    this.#stop = this.observe(this.#changed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
-  }
-
-  /** Calls back after every change, also of where the result can be sent; the returned function stops that. */
-  override observe(callback: () => void): () => void {
-    const stop = super.observe(callback);
-    this.#observers.add(callback);
-    return () => {
-      stop();
-      this.#observers.delete(callback);
-    };
   }
 
   /** To whom the result can be sent; nothing when the page gives no way. */
@@ -85,7 +74,7 @@ export class DrempelScan extends DrempelSession {
 
   /** What staff read about sending must be true from the moment on that they can send. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('submitUrl') || changed.has('submitTo')) for (const observer of [...this.#observers]) observer();
+    if (this.session && (changed.has('submitUrl') || changed.has('submitTo'))) this.notify();
   }
 
   protected override render(): unknown {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
+import { countListeners } from '../listeners.fixtures.ts';
 import { deep, deepAll, MemoryStore, mount, ready, settled, type } from '../testing.fixtures.ts';
 
 const rung = (at: number) => ({ kind: 'level', rung: at }) as const;
@@ -32,22 +33,8 @@ describe('a page that moves its elements about', () => {
     const { session } = element;
     const place = element.parentElement as HTMLElement;
     const other = mount(html`<div></div>`);
-    // What is listened to beyond the element: what is added and never taken away again shows here.
-    const listening = new Map<string, Set<unknown>>();
-    const of = (name: string) => listening.get(name) ?? listening.set(name, new Set()).get(name)!;
-    const originals = [window, document].map((target) => [target, target.addEventListener.bind(target), target.removeEventListener.bind(target)] as const);
-    for (const [target, add, remove] of originals) {
-      target.addEventListener = (name: string, listener: EventListener, options?: AddEventListenerOptions) => {
-        of(name).add(listener);
-        options?.signal?.addEventListener('abort', () => of(name).delete(listener));
-        add(name, listener, options);
-      };
-      target.removeEventListener = (name: string, listener: EventListener, options?: AddEventListenerOptions) => {
-        of(name).delete(listener);
-        remove(name, listener, options);
-      };
-    }
-    const facts = () => ({ elements: deepAll(element, '*').length, listeners: Object.fromEntries([...listening].map(([name, { size }]) => [name, size])) });
+    const listening = countListeners();
+    const facts = () => ({ elements: deepAll(element, '*').length, listeners: listening.counts() });
     let early = facts();
     try {
       for (let turn = 0; turn < 50; turn += 1) {
@@ -63,7 +50,7 @@ describe('a page that moves its elements about', () => {
         if (turn === 4) early = facts();
       }
     } finally {
-      for (const [target] of originals) for (const name of ['addEventListener', 'removeEventListener']) Reflect.deleteProperty(target, name);
+      listening.stop();
     }
     const late = facts();
     for (const [name, count] of Object.entries(late.listeners)) expect(count, name).to.be.at.most((early.listeners[name] ?? 0) + 3);

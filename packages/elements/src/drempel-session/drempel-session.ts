@@ -99,7 +99,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     state: () => this.#session?.state,
     adopt: (responses) => this.#session?.adopt(responses),
     restart: (draft) => this.#restart(draft),
-    changed: () => this.#notify(),
+    changed: () => this.notify(),
     report: (mistake) => this.#report(mistake),
   };
 
@@ -176,7 +176,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     this.#resumed = draft !== undefined;
     const { instrument } = this.#session.state;
     this.#session.replace(this.#opened(instrument, draft), draft?.place);
-    this.#notify();
+    this.notify();
   }
 
   override connectedCallback(): void {
@@ -236,7 +236,7 @@ export class DrempelSession extends LitElement implements SessionSource {
   #failed(error: unknown): void {
     const known = error instanceof InstrumentError ? error.mistake : { code: 'load-failed' as const, found: this.instrument ?? '', what: String(error) };
     this.#report(known);
-    this.#notify();
+    this.notify();
   }
 
   #ready(instrument: Instrument, draft: OpenedDraft | undefined): void {
@@ -246,7 +246,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     this.#moves = 0;
     session.subscribe(this.#changed);
     void this.#drafts?.recover().then((recovery) => this.isConnected && recovery.connect());
-    this.#notify();
+    this.notify();
     this.dispatchEvent(new DrempelReadyEvent(session, draft !== undefined));
     void this.#checkConfiguration();
   }
@@ -258,7 +258,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     if (!mistakes) return;
     this.#notices = this.#notices.filter(({ code }) => !code.startsWith('unknown-'));
     mistakes.forEach((mistake) => this.#report(mistake));
-    this.#notify();
+    this.notify();
   }
 
   /** What an earlier draft says, or nothing yet. */
@@ -297,7 +297,7 @@ export class DrempelSession extends LitElement implements SessionSource {
       (instrument) => {
         if (session !== this.#session || language !== this.#loadedLanguage) return;
         session.translate(instrument);
-        this.#notify();
+        this.notify();
       },
       (error: unknown) => this.#failed(error),
     );
@@ -318,7 +318,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     if (kind === 'place' || kind === 'replaced') this.#moves += 1;
     // What replaced the answers came from where they are kept.
     if (kind !== 'language' && kind !== 'replaced') this.#drafts?.keeper.keep(state);
-    this.#notify();
+    this.notify();
     if (kind === 'answer' || kind === 'remarks') this.dispatchEvent(new DrempelAnswerEvent(change.item, state.responses));
     if (kind === 'completed' || kind === 'plan') void import('../session/later-event.ts').then(({ laterEvent }) => this.dispatchEvent(laterEvent(kind, state)));
   };
@@ -331,7 +331,8 @@ export class DrempelSession extends LitElement implements SessionSource {
     void import('../session/mistakes.ts').then(({ tell }) => tell(this, mistake));
   }
 
-  #notify(): void {
+  /** Tells all that follow it that something changed. */
+  protected notify(): void {
     for (const observer of [...this.#observers]) observer();
   }
 

@@ -1,5 +1,6 @@
+import { directionOf } from '@drempel/core/direction.js';
 import type { Language } from './translations.ts';
-import { directionOf, translator } from './translations.ts';
+import { translator } from './translations.ts';
 
 /*
  * Texts that are put together from others. How they are joined is a word of each language: French has a space before a

@@ -4,8 +4,6 @@ export type Words = Readonly<Record<string, string>>;
 
 /** The files of a language: what the first pages show has files of its own, so that a visit begins with no more. */
 export interface Files {
-  /** Where it is not from left to right. */
-  readonly dir?: 'rtl';
   /** The questions. */
   questionnaire(): Promise<{ default: Words }>;
   /** What stands around them. */
@@ -20,5 +18,5 @@ export const files = {
   en: { questionnaire: () => import('./locales/en/questionnaire.ts'), scan: () => import('./locales/en/scan.ts'), later: () => import('./locales/en/later.ts') },
   de: { questionnaire: () => import('./locales/de/questionnaire.ts'), scan: () => import('./locales/de/scan.ts'), later: () => import('./locales/de/later.ts') },
   fr: { questionnaire: () => import('./locales/fr/questionnaire.ts'), scan: () => import('./locales/fr/scan.ts'), later: () => import('./locales/fr/later.ts') },
-  ar: { dir: 'rtl', questionnaire: () => import('./locales/ar/questionnaire.ts'), scan: () => import('./locales/ar/scan.ts'), later: () => import('./locales/ar/later.ts') },
+  ar: { questionnaire: () => import('./locales/ar/questionnaire.ts'), scan: () => import('./locales/ar/scan.ts'), later: () => import('./locales/ar/later.ts') },
 } satisfies Record<string, Files>;

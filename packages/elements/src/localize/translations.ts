@@ -35,11 +35,6 @@ export function interfaceLanguage(wanted: string): Language {
   return servedBy(wanted, LANGUAGES) ?? (LANGUAGES[0] as Language);
 }
 
-/** The way in which a language of the interface runs. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return (files as Record<Language, Files>)[language].dir ?? 'ltr';
-}
-
 /** The library's own instance: a page that uses i18next itself never meets it. */
 let instance: i18n | undefined;
 
