@@ -61,7 +61,7 @@ function actionRow({ instrument, words: { t, number }, made }: SheetContext, col
     titleOf(action, instrument),
     owner,
     day(deadline),
-    isOverdue(action, localDay(made)) ? `${t(`plan.status_${status}`)}, ${t('plan.overdue')}` : t(`plan.status_${status}`),
+    isOverdue(action, localDay(made)) ? t('plan.overdue', { status: t(`plan.status_${status}`) }) : t(`plan.status_${status}`),
     text,
     indicator?.baseline,
     indicator?.target,

@@ -78,7 +78,7 @@ const words: Translation<'spreadsheet'> = {
   'plan.status_busy': 'قيد التنفيذ',
   'plan.status_done': 'مُنجز',
   'plan.status_stopped': 'متوقف',
-  'plan.overdue': 'تجاوز الموعد',
+  'plan.overdue': '\u2068{{status}}\u2069، تجاوز الموعد',
   'plan.government_local': 'محلي',
   'plan.government_intermunicipal': 'بين البلديات',
   'plan.government_provincial': 'المقاطعة',

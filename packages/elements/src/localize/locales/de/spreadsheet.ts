@@ -78,7 +78,7 @@ const words: Translation<'spreadsheet'> = {
   'plan.status_busy': 'in Arbeit',
   'plan.status_done': 'fertig',
   'plan.status_stopped': 'eingestellt',
-  'plan.overdue': 'überfällig',
+  'plan.overdue': '{{status}}, überfällig',
   'plan.government_local': 'lokal',
   'plan.government_intermunicipal': 'interkommunal',
   'plan.government_provincial': 'Provinz',

@@ -78,7 +78,7 @@ const words: Translation<'spreadsheet'> = {
   'plan.status_busy': 'under way',
   'plan.status_done': 'done',
   'plan.status_stopped': 'stopped',
-  'plan.overdue': 'overdue',
+  'plan.overdue': '{{status}}, overdue',
   'plan.government_local': 'local',
   'plan.government_intermunicipal': 'intermunicipal',
   'plan.government_provincial': 'provincial',

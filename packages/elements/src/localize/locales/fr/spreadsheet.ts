@@ -79,7 +79,7 @@ const words: Translation<'spreadsheet'> = {
   'plan.status_busy': 'en cours',
   'plan.status_done': 'terminée',
   'plan.status_stopped': 'arrêtée',
-  'plan.overdue': 'en retard',
+  'plan.overdue': '{{status}}, en retard',
   'plan.government_local': 'local',
   'plan.government_intermunicipal': 'plusieurs communes ensemble',
   'plan.government_provincial': 'province',

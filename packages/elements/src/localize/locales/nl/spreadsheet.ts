@@ -77,7 +77,7 @@ const words = {
   'plan.status_busy': 'bezig',
   'plan.status_done': 'klaar',
   'plan.status_stopped': 'gestopt',
-  'plan.overdue': 'over tijd',
+  'plan.overdue': '{{status}}, over tijd',
   'plan.government_local': 'lokaal',
   'plan.government_intermunicipal': 'intergemeentelijk',
   'plan.government_provincial': 'provinciaal',
