@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleEmbed, EMBED_LANGUAGES, LANGUAGES } from './bundle.mjs';
 import { kB, weigh } from './compress.mjs';
-import { writeRenamed } from '../packages/elements/prefix.mjs';
+import { integrityOf, writeRenamed } from '../packages/elements/prefix.mjs';
 import { root } from './run.mjs';
 import { SIBLINGS } from './siblings.mjs';
 
@@ -73,7 +73,7 @@ async function buildOne({ name, outDir, ...options }) {
 /** Writes what a file has, what it weighs and its integrity, beside it; gives that and its code. */
 function publish(name, outDir, { languages, packages }) {
   const code = readFileSync(join(outDir, name));
-  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  const integrity = integrityOf(code);
   const size = weigh(code);
   const published = { file: name, languages, integrity, size, packages };
   writeFileSync(join(outDir, `${name}.integrity.json`), asJson({ version, ...published }));

@@ -61,7 +61,7 @@ const thing = ({ name, description, type, default: value, inheritedFrom }) => ({
 const oneLine = (text = '') => text.replace(/\s*\n\s*/g, ' ').trim();
 
 /** The words of a type such as `'bars' | 'radar' | undefined`; nothing for any other type. */
-function choicesOf(type = '') {
+export function choicesOf(type = '') {
   const parts = type.split('|').map((part) => part.trim()).filter((part) => part && part !== 'undefined');
   return parts.length > 0 && parts.every((part) => /^'[^']*'$/.test(part)) ? parts.map((part) => part.slice(1, -1)) : undefined;
 }

@@ -10,11 +10,12 @@ import { after, before, describe, test } from 'node:test';
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumLaunchOptions } from './browsers.mjs';
 import { CLOSED_POLICY, openTab, scanPage, servePages, until } from './built-page.mjs';
+import { readManifest } from './read-manifest.mjs';
 import { root } from './run.mjs';
 import { SIBLINGS } from './siblings.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const TAGS = JSON.parse(read('packages/elements/custom-elements.json')).modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+const TAGS = readManifest().modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
 const siblings = SIBLINGS.map(({ file }) => file);
 const FILES = readdirSync(join(root, 'dist')).filter((file) => /^drempel.*\.js$/.test(file) && !siblings.includes(file));
 /** The example in the documentation: it has items of every kind. */

@@ -48,12 +48,15 @@ export function writeRenamed({ prefix, from, to }) {
   return tags.length;
 }
 
+/** What Subresource Integrity asks of a file with these bytes. */
+export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
 function run([prefix = '', to, from = fileURLToPath(new URL('dist', import.meta.url))]) {
   const problem = prefixProblem(prefix) ?? (to ? undefined : 'say where to write it: npx drempel-prefix acme- src/acme-drempel');
   if (problem) throw new Error(problem);
   const count = writeRenamed({ prefix, from, to });
   console.log(`${to}: ${count} tags, <${prefix}drempel-scan> and so on`);
-  if (statSync(to).isFile()) console.log(`sha384-${createHash('sha384').update(readFileSync(to)).digest('base64')}`);
+  if (statSync(to).isFile()) console.log(integrityOf(readFileSync(to)));
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

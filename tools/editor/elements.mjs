@@ -1,4 +1,5 @@
 /** What the manifest says of each element, in the form that the files for editors are made from. */
+import { choicesOf } from '../manifest.mjs';
 
 /**
  * @param {object} manifest custom-elements.json
@@ -32,7 +33,7 @@ const typed = ({ name, type, description }) => ({ name, type: type.text, descrip
 /** `kind`: boolean, number or text; `values`: the only ones, or those that the built-in instruments know (`open`). */
 function attribute({ name, fieldName, type, default: initial, description }, suggestions) {
   const text = type.text.replace(/ \| undefined$/, '');
-  const only = /^'[^']*'( \| '[^']*')*$/.test(text) ? text.split(' | ').map((value) => ({ name: value.slice(1, -1) })) : undefined;
+  const only = choicesOf(text)?.map((value) => ({ name: value }));
   return {
     name,
     property: fieldName,

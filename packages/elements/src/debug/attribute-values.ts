@@ -1,7 +1,7 @@
 import type { Instrument } from '@drempel/core/instrument.js';
 import { isDay } from '@drempel/core/plan.js';
 import { nearest } from '@drempel/core/problem-words.js';
-import { FORMATS } from '../drempel-export/formats.ts';
+import { FORMATS, formatsIn, isFormat } from '../drempel-export/formats.ts';
 import { receiverAt } from '../sending/receiver.ts';
 import { knownAttributes } from './attribute-names.ts';
 import type { Problem } from './problem.ts';
@@ -69,7 +69,7 @@ const checks: Readonly<Record<string, (value: string, known: Known, element: Ele
   item: (value, { instrument }) => (instrument ? oneOf('item', value, instrument.items.map(({ id }) => id)) : undefined),
   term: (value, { terms }) => (terms ? oneOf('term', value, terms) : undefined),
   formats: (value) => {
-    const unknown = value.split(/[\s,]+/).filter(Boolean).find((name) => !FORMATS.some((format) => format === name));
+    const unknown = formatsIn(value).find((name) => !isFormat(name));
     return unknown === undefined ? undefined : oneOf('format', unknown, FORMATS);
   },
   today: (value) => (value === '' || isDay(value) ? undefined : [`"${value}" is no day.`, 'Write it as 2027-02-28.']),

@@ -13,7 +13,7 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { download } from './download.ts';
 import { styles } from './drempel-export.styles.ts';
 import type { FileKind, Format } from './formats.ts';
-import { FORMATS, makers, NotLoaded } from './formats.ts';
+import { FORMATS, formatsIn, isFormat, makers, NotLoaded } from './formats.ts';
 import { makingView } from './making-view.ts';
 import { makingStyles } from './making-view.styles.ts';
 
@@ -126,10 +126,10 @@ export class DrempelExport extends LitElement {
 
   /** What the page asks for, as far as it exists. */
   #offered(): readonly Format[] {
-    const wanted = this.formats.split(/[\s,]+/).filter(Boolean);
-    const unknown = wanted.filter((name) => !FORMATS.some((format) => format === name));
+    const wanted = formatsIn(this.formats);
+    const unknown = wanted.filter((name) => !isFormat(name));
     if (unknown.length) warnOnce(`<${this.localName} formats="${this.formats}">: no format "${unknown.join('", "')}". Known here: ${FORMATS.join(', ')}.`);
-    const known = wanted.flatMap((name) => FORMATS.find((format) => format === name) ?? []);
+    const known = wanted.filter(isFormat);
     const offered = known.length ? [...new Set(known)] : FORMATS;
     return this.#hasDays() ? offered : offered.filter((format) => format !== 'ics');
   }

@@ -9,6 +9,11 @@ export type Format = (typeof FORMATS)[number];
 /** The codebook goes with the CSV file, and is a file of its own. */
 export type FileKind = Format | 'codebook';
 
+/** The names in a `formats` attribute, known or not: `json xlsx` or `json, xlsx`. */
+export const formatsIn = (text: string): readonly string[] => text.split(/[\s,]+/).filter(Boolean);
+
+export const isFormat = (name: string): name is Format => FORMATS.some((format) => format === name);
+
 /** What a file is made from. */
 export interface FileRequest extends PaceOptions {
   readonly state: SessionState;
