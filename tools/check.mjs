@@ -12,6 +12,7 @@ const steps = [
   { name: 'build', commands: [['tools/build.mjs']], partOfTest: true },
   { name: 'tests', commands: [['tools/test.mjs', '--built']], partOfTest: true, minutes: 50 },
   { name: 'sizes', commands: [['tools/sizes.mjs']] },
+  { name: 'known holes', commands: [['tools/known-holes.mjs']] },
   { name: 'manifest', commands: [['tools/check-manifest.mjs']] },
   { name: 'same bytes when built again', commands: [['tools/reproduce.mjs']], minutes: 20 },
   { name: 'stories', commands: [['node_modules/storybook/dist/bin/dispatcher.js', 'build', '-o', 'out/storybook', '--quiet']] },
