@@ -16,11 +16,12 @@ export function momentWords({ wanted }: Pick<Speaker, 'wanted'>, moment: string 
 }
 
 /**
- * In French, the first of a month is "1er", which `Intl` does not know. In Arabic, months have the names that every
+ * English without a country is written as in Europe: day before month, 24 hours. In French, the first of a month is
+ * "1er", which `Intl` does not know. In Arabic, months have the names that every
  * country knows, years are counted as on the other papers, and digits and hours are written as in the other languages.
  */
 function inWords(language: string, moment: string | number, style: Intl.DateTimeFormatOptions): string {
-  const wanted = /^ar\b/i.test(language) ? 'ar-u-ca-gregory-hc-h23-nu-latn' : language;
+  const wanted = /^ar\b/i.test(language) ? 'ar-u-ca-gregory-hc-h23-nu-latn' : /^en$/i.test(language) ? 'en-GB' : language;
   const text = new Intl.DateTimeFormat(wanted, style).format(new Date(moment));
   return /^fr\b/i.test(language) ? text.replace(/^1 /, '1er ') : text;
 }
