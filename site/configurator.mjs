@@ -29,7 +29,6 @@ function readAddress() {
     else if (listed.length) for (const box of listed) box.checked = value.split(',').includes(box.value);
     else {
       const field = form.elements.namedItem(name);
-      if (!field) continue; // what this build does not have, such as a theme
       field.value = value;
       if (field.value !== value) field.value = String(DEFAULTS[name]);
     }

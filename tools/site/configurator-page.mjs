@@ -48,16 +48,12 @@ ${line('left', words.leftLine)}
 function form(words, { instruments, scans, sectors, languages, storage, themes, densities }) {
   const ask = ['', words.ask];
   const named = (values) => [['', words.usual], ...values.map((value) => [value, words.named[value] ?? value])];
-  const look = [
-    themes.length ? select('theme', words.theme, named(themes)) : '',
-    densities.length ? select('density', words.density, named(densities)) : '',
-  ].join('');
   return `<form id="choice" aria-label="${words.form}">
 ${group(words.host, radios('host', Object.entries(words.hosts)))}
 ${group(words.what, `${select('instrument', words.instrument, instruments)}${select('scan', words.scan, scans, 'built-in')}${text('src', words.src, words.srcHint)}`)}
 ${group(words.who, `${text('organisation', words.organisation, words.organisationHint)}${select('sector', words.sector, [ask, ...sectors], 'built-in')}`)}
 ${group(words.language, `<p id="langs-label">${words.langs}</p>${languages.map(([id, label]) => box('langs', id, label, 'langs-label')).join('')}${select('lang', words.lang, [['', words.followPage], ...languages])}`)}
-${look ? group(words.look, look) : ''}
+${group(words.look, `${select('theme', words.theme, named(themes))}${select('density', words.density, named(densities))}`)}
 ${group(words.answers, `${select('storage', words.storage, storage.map((value) => [value, words.storageWords[value] ?? value]))}${box('shared', 'true', words.shared)}`)}
 ${group(words.sending, `${text('submitUrl', words.submitUrl, words.submitUrlHint)}${text('submitTo', words.submitTo)}`)}
 </form>`;

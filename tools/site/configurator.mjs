@@ -59,10 +59,9 @@ async function choicesIn(lang, { embeds }) {
   };
 }
 
-/** The few words that an attribute takes: those of its type, else those in its sentence; none where there is no such attribute. */
+/** The words that the type of an attribute allows; none where there is no such attribute. */
 export function wordsOf({ attributes }, name) {
-  const attribute = attributes.find((each) => each.name === name);
-  return attribute?.choices ?? [...(attribute?.description ?? '').matchAll(/`([a-z]+)`/g)].map(([, word]) => word);
+  return attributes.find((each) => each.name === name)?.choices ?? [];
 }
 
 /** What stands in the form when nothing was chosen. */

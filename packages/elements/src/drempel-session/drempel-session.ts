@@ -69,10 +69,10 @@ export class DrempelSession extends LitElement implements SessionSource {
   @property({ type: Number, attribute: 'keep-days' }) keepDays = 0;
 
   /** Which look it has, also for the views inside it: `neutral`, `vlaanderen` or `contrast`; by default that of the page, with colours of its own. */
-  @property() theme?: string;
+  @property() theme?: 'neutral' | 'vlaanderen' | 'contrast';
 
   /** How close things stand, also in the views inside it: `comfortable` (by default) or `compact`. */
-  @property() density?: string;
+  @property() density?: 'comfortable' | 'compact';
 
   /** For whoever makes the page: shows beside the element what is wrong with its attributes and those of its views, and what to do. */
   @property({ type: Boolean }) debug = false;
