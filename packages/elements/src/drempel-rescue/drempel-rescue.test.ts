@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { button, deep, mountSession, settled } from '../testing.fixtures.ts';
+import { button, deep, mountSession, settled, until } from '../testing.fixtures.ts';
 
 describe('<drempel-rescue>', () => {
   it('gives a result file in one click, and says where it is', async () => {
@@ -14,7 +14,7 @@ describe('<drempel-rescue>', () => {
     };
     try {
       button(session, 'Bewaar een reddingsbestand').click();
-      for (let round = 0; !downloaded && round < 200; round += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+      await until(() => downloaded !== '');
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelSession } from '../drempel-session/drempel-session.ts';
 import { countListeners } from '../listeners.fixtures.ts';
-import { deep, deepAll, MemoryStore, mount, ready, settled, type } from '../testing.fixtures.ts';
+import { deep, deepAll, MemoryStore, mount, ready, settled, type, until } from '../testing.fixtures.ts';
 
 const rung = (at: number) => ({ kind: 'level', rung: at }) as const;
 const scan = (store?: MemoryStore) => html`<drempel-scan storage=${store ? 'local' : 'none'} instrument="proef" scan="lang" organisation="X" sector="gem" respondent-role="board" .store=${store}></drempel-scan>`;
@@ -20,10 +20,8 @@ async function underWay(store = new MemoryStore()): Promise<DrempelSession> {
 /** The first note field, opened as a click would. */
 async function noteField(element: DrempelSession): Promise<HTMLTextAreaElement> {
   deep<HTMLDetailsElement>(element, 'details.remarks').open = true;
-  for (let round = 0; !deepAll(element, 'textarea#note').length && round < 100; round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await settled(element);
-  }
+  await until(() => deepAll(element, 'textarea#note').length > 0);
+  await settled(element);
   return deep<HTMLTextAreaElement>(element, 'textarea#note');
 }
 
@@ -89,7 +87,7 @@ describe('a page that moves its elements about', () => {
     note.setSelectionRange(4, 4);
     for (const lang of ['en', 'nl', 'en', 'nl']) {
       element.lang = lang;
-      for (let round = 0; element.session?.state.instrument.language !== lang && round < 200; round += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+      await until(() => element.session?.state.instrument.language === lang);
       await settled(element);
       expect(deep(element, 'drempel-item').shadowRoot?.textContent).to.contain(lang === 'en' ? 'We listen' : 'We luisteren');
     }
