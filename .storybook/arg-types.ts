@@ -30,8 +30,9 @@ const row = ({ name, description, type, default: value }: Thing, category: strin
   table: { category, type: type ? { summary: type } : undefined, defaultValue: value === undefined ? undefined : { summary: value } },
 });
 
-function controlOf({ type, choices }: ElementFacts['attributes'][number]): ArgTypes[string] {
-  if (choices) return { control: { type: 'select' }, options: choices };
+function controlOf({ type, choices, default: value }: ElementFacts['attributes'][number]): ArgTypes[string] {
+  // Where none of them is the default, "none" is a choice of its own.
+  if (choices) return { control: { type: 'select' }, options: value === undefined ? ['', ...choices] : choices };
   if (type === 'boolean' || type === 'number') return { control: { type } };
   return { control: { type: 'text' } };
 }

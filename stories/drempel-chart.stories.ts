@@ -11,7 +11,7 @@ import { prepare, withSession } from './session.ts';
 const meta: Meta = {
   title: 'Elements/drempel-chart',
   component: 'drempel-chart',
-  argTypes: { view: { control: 'select', options: ['priorities', 'effects', 'bs'] } },
+  argTypes: { view: { control: 'select', options: ['', 'priorities', 'effects', 'bs'] } },
 };
 export default meta;
 

@@ -5,7 +5,7 @@ import { attributes } from './attributes.ts';
 import { overallInstrument, stagesInstrument } from './own-instruments.ts';
 import { prepare, withSession } from './session.ts';
 
-const meta: Meta = { title: 'Elements/drempel-report', component: 'drempel-report' };
+const meta: Meta = { title: 'Elements/drempel-report', component: 'drempel-report', argTypes: { view: { control: 'select', options: ['', 'priorities', 'effects', 'bs'] } } };
 export default meta;
 
 const report = html`<drempel-report></drempel-report>`;

@@ -11,9 +11,7 @@ const meta: Meta = {
   argTypes: {
     scan: { control: 'select', options: ['quick', 'full'] },
     sector: { control: 'select', options: ['', 'gem', 'ond', 'wel', 'gez', 'vri', 'wrk'] },
-    lang: { control: 'select', options: ['', 'nl', 'en', 'de', 'fr'] },
-    theme: { control: 'select', options: ['', 'neutral', 'vlaanderen', 'contrast'] },
-    density: { control: 'select', options: ['', 'comfortable', 'compact'] },
+    lang: { control: 'select', options: ['', 'nl', 'en', 'de', 'fr', 'ar'] },
   },
 };
 export default meta;

@@ -1,6 +1,7 @@
 import type { KeptParcel } from '@drempel/elements/sending/parcel-store.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
+import type { Attributes } from './attributes.ts';
 import { attributes } from './attributes.ts';
 import { html } from 'lit';
 import { draftKey, heldDraft, StoryStore, until } from './held-drafts.ts';
@@ -10,15 +11,15 @@ const meta: Meta = { title: 'Elements/drempel-submit', component: 'drempel-submi
 export default meta;
 
 const RECEIVER = '/story-receiver';
-const said = { url: RECEIVER, to: 'de dienst Gelijke Kansen' };
-const submit = html`<drempel-submit ${attributes(said)}></drempel-submit>`;
-const notKept = (content = submit): TemplateResult => withSession({ filled: 'all', place: 'report' }, content);
+const receiver = { 'submit-url': RECEIVER, 'submit-to': 'de dienst Gelijke Kansen' };
+const submit = html`<drempel-submit></drempel-submit>`;
+const notKept = (content = submit, also: Attributes = receiver): TemplateResult => withSession({ filled: 'all', place: 'report', also }, content);
 
 /** Nothing was sent yet. */
-export const Overview: StoryObj = { args: said, render: (args) => notKept(html`<drempel-submit ${attributes(args)}></drempel-submit>`) };
+export const Overview: StoryObj = { render: (args) => notKept(html`<drempel-submit ${attributes(args)}></drempel-submit>`) };
 
 /** The page does not say who receives it. */
-export const WithoutName: StoryObj = { render: () => notKept(html`<drempel-submit url=${RECEIVER}></drempel-submit>`) };
+export const WithoutName: StoryObj = { render: () => notKept(submit, { 'submit-url': RECEIVER }) };
 
 /** Under way: the button does nothing more. */
 export const Sending: StoryObj = { render: () => notKept(), play: ({ canvasElement }) => send(canvasElement, () => new Promise(() => {})) };
@@ -37,7 +38,7 @@ export const SentAndChanged: StoryObj = {
 
 /** No connection: kept on this device, and tried again by itself. */
 export const WaitingKept: StoryObj = {
-  render: () => html`<drempel-session instrument="actieplan" storage-key="waiting" .store=${new StoryStore()}>${submit}</drempel-session>`,
+  render: () => html`<drempel-session instrument="actieplan" storage-key="waiting" ${attributes(receiver)} .store=${new StoryStore()}>${submit}</drempel-session>`,
   play: ({ canvasElement }) => send(canvasElement, () => Promise.reject(new TypeError('offline'))),
 };
 
@@ -70,7 +71,7 @@ function left(name: string, parcel: Pick<KeptParcel, 'state' | 'why' | 'received
   const draft = heldDraft({ G01: { kind: 'level', rung: 2 } });
   const kept = draft.then(({ responses }) => ({ schema: 1, id: '3f1c1a52-6f0e-4c39-9d5d-0d5f6a1b7c11', url: RECEIVER, body: JSON.stringify({ result: { responses } }), made: '2026-11-24T10:04:00.000Z', tries: 1, ...parcel }));
   const store = new StoryStore({ [draftKey(name)]: draft, [`${draftKey(name)}~sending`]: kept });
-  return html`<drempel-session instrument="actieplan" scan="quick" storage-key=${name} .store=${store}>${submit}</drempel-session>`;
+  return html`<drempel-session instrument="actieplan" scan="quick" storage-key=${name} ${attributes(receiver)} .store=${store}>${submit}</drempel-session>`;
 }
 
 /** Clicks the button, and waits until something is said. */

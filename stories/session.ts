@@ -6,6 +6,8 @@ import type { DrempelReadyEvent } from '@drempel/elements/events.js';
 import { catalog } from '@drempel/instruments';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import type { Attributes } from './attributes.ts';
+import { attributes } from './attributes.ts';
 
 offerInstruments(catalog);
 
@@ -20,13 +22,15 @@ export interface StorySession {
   readonly place?: Place;
   /** Answers of this story alone. */
   readonly answers?: Readonly<Record<string, Answer>>;
+  /** More attributes of the session element, such as where the result can be sent. */
+  readonly also?: Attributes;
   /** What was decided, once the answers are there. */
   readonly plan?: (state: SessionState) => Plan;
 }
 
 /** A session that keeps nothing on the device, filled in as the story wants, around its views. */
-export function withSession({ scan = 'quick', sector = 'gem', ...wanted }: StorySession, content: TemplateResult): TemplateResult {
-  return html`<drempel-session instrument="actieplan" scan=${scan} sector=${sector} storage="none" organisation="Gemeente Voorbeeld" @drempel-ready=${prepare(wanted)}>${content}</drempel-session>`;
+export function withSession({ scan = 'quick', sector = 'gem', also = {}, ...wanted }: StorySession, content: TemplateResult): TemplateResult {
+  return html`<drempel-session instrument="actieplan" scan=${scan} sector=${sector} storage="none" organisation="Gemeente Voorbeeld" ${attributes(also)} @drempel-ready=${prepare(wanted)}>${content}</drempel-session>`;
 }
 
 /** Fills in the session that has just become ready. */

@@ -1,6 +1,6 @@
 /**
  * `npm run reference`: writes docs/reference/elements, a page for each element, from the manifest and from
- * stories/elements.json (example, keyboard, what is heard). Whoever reads the repository finds them there, so they are
+ * stories/elements.json (example, keyboard, what is heard), and docs/reference/session.md from the types. Whoever reads the repository finds them there, so they are
  * committed, and `reference.test.mjs` fails when they are not what the sources say. Needs a manifest: build first.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { code, elementSections, rows, said, table } from './element-sections.mjs
 import { elementsOf, eventsOf } from './manifest.mjs';
 import { readManifest, readNotes } from './read-manifest.mjs';
 import { root } from './run.mjs';
+import { SESSION_PAGE, sessionPage } from './session-page.mjs';
 
 export const FOLDER = 'docs/reference/elements';
 
@@ -59,5 +60,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   mkdirSync(join(root, FOLDER), { recursive: true });
   for (const file of readdirSync(join(root, FOLDER))) rmSync(join(root, FOLDER, file));
   for (const [path, text] of pages) writeFileSync(join(root, path), text);
-  console.log(`${pages.length} pages in ${FOLDER}`);
+  writeFileSync(join(root, SESSION_PAGE), sessionPage());
+  console.log(`${pages.length} pages in ${FOLDER}, and ${SESSION_PAGE}`);
 }

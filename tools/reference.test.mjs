@@ -8,6 +8,7 @@ import { elementsOf, eventsOf } from './manifest.mjs';
 import { readManifest, readNotes } from './read-manifest.mjs';
 import { FOLDER, referencePages } from './reference.mjs';
 import { root } from './run.mjs';
+import { SESSION_PAGE, sessionPage } from './session-page.mjs';
 
 const manifest = readManifest();
 const notes = readNotes();
@@ -17,6 +18,16 @@ const pages = referencePages(manifest, notes);
 test('the pages in docs/reference/elements are those of the sources (else: npm run reference)', () => {
   assert.deepEqual(filesUnder(FOLDER, /\.md$/), pages.map(([path]) => path).sort());
   for (const [path, text] of pages) assert.equal(readFileSync(join(root, path), 'utf8'), text, `${path} is not what the sources say: npm run build && npm run reference`);
+});
+
+test('the page about the session is that of the sources, with every command and none that is private', () => {
+  const page = sessionPage();
+  assert.equal(readFileSync(join(root, SESSION_PAGE), 'utf8'), page, 'npm run build && npm run reference');
+  const source = readFileSync(join(root, 'packages/core/src/session.ts'), 'utf8');
+  const commands = [...source.slice(source.indexOf('export class'), source.indexOf('class Snapshot')).matchAll(/^ {2}(?:get )?(\w+)\(/gm)].map(([, name]) => name).filter((name) => name !== 'constructor');
+  assert.ok(commands.length >= 12);
+  for (const name of commands) assert.match(page, new RegExp(`^ +(?:get )?${name}\\(`, 'm'), name);
+  assert.doesNotMatch(page, /^ +(#|constructor)/m);
 });
 
 test('stories/elements.json has an example, the keyboard and what is heard of every element, and of no other', () => {

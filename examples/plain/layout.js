@@ -4,13 +4,13 @@ const parts = {
   intro: ['drempel-intro'],
   asking: ['drempel-questionnaire'],
   report: ['drempel-report', 'drempel-export'],
+  plan: ['drempel-plan', 'drempel-export'],
 };
 
 function show({ place }) {
-  const now = place === 'report' ? 'report' : place.startsWith('page:') || place === 'review' ? 'asking' : 'intro';
-  for (const [name, tags] of Object.entries(parts)) {
-    for (const tag of tags) balie.querySelector(tag).hidden = name !== now;
-  }
+  const asking = place.startsWith('page:') || place === 'review';
+  const now = parts[asking ? 'asking' : place] ?? parts.intro;
+  for (const tag of new Set(Object.values(parts).flat())) balie.querySelector(tag).hidden = !now.includes(tag);
 }
 
 function follow(session) {

@@ -22,6 +22,7 @@ export function elementTypes(elements) {
 
 function entry({ tag, className, description, attributes, properties, events }) {
   const settable = [...attributes.flatMap(({ property }) => property ?? []), ...properties.map(({ name }) => name)];
+  const suggested = attributes.flatMap((each) => (each.property && isSuggested(each) ? `${each.property}?: ${suggestions(each)}` : []));
   return [
     ...documented(description, '  '),
     `  '${tag}': {`,
@@ -29,7 +30,7 @@ function entry({ tag, className, description, attributes, properties, events }) 
     '    attributes: {',
     ...attributes.flatMap((each) => [...documented(each.description, '      '), `      ${key(each.name)}?: ${attributeType(each, className)};`]),
     '    };',
-    `    properties: Partial<Pick<${className}, ${settable.map((name) => `'${name}'`).join(' | ')}>>;`,
+    `    properties: Partial<Pick<${className}, ${settable.map((name) => `'${name}'`).join(' | ')}>>${suggested.length > 0 ? ` & { ${suggested.join('; ')} }` : ''};`,
     '    events: {',
     ...events.flatMap((each) => [...documented(each.description, '      '), `      '${each.name}': ${each.type};`]),
     '    };',
@@ -39,8 +40,14 @@ function entry({ tag, className, description, attributes, properties, events }) 
 
 const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 
-function attributeType({ kind, property }, className) {
+/** Words that an editor offers, where any other text is right too. */
+const isSuggested = ({ open, values }) => open && values.length > 0;
+const suggestions = ({ values }) => `${values.map(({ name }) => `'${name}'`).join(' | ')} | (string & {}) | undefined`;
+
+function attributeType(attribute, className) {
+  const { kind, property } = attribute;
   if (kind === 'boolean') return "true | ''";
+  if (isSuggested(attribute)) return suggestions(attribute);
   if (!property) return 'string';
   return kind === 'number' ? `${className}['${property}'] | \`\${number}\`` : `${className}['${property}']`;
 }

@@ -46,10 +46,12 @@ function attribute({ name, fieldName, type, default: initial, description }, sug
   };
 }
 
-/** Values of attributes that the built-in instruments know, each with its name in English. */
+/** Values of attributes that the built-in instruments and the elements know, where they have one each with its name in English. */
 async function fromInstruments() {
   const { catalog } = await import('@drempel/instruments'); // which the step before has built
   const instruments = await Promise.all(catalog.map((entry) => entry.load('en')));
+  const [{ FORMATS }, { LANGUAGES }] = await Promise.all(['drempel-export/formats.js', 'localize/translations.js'].map((file) => import(`../../packages/elements/dist/${file}`)));
+  const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
   const choices = (field) => instruments.flatMap(({ profile }) => profile.filter(({ id }) => id === field).flatMap((each) => each.choices)).map(({ id, label }) => ({ name: id, description: label }));
   return {
     instrument: instruments.map(({ id, title }) => ({ name: id, description: title })),
@@ -57,5 +59,7 @@ async function fromInstruments() {
     view: instruments.flatMap(({ views }) => views).map(({ id, title }) => ({ name: id, description: title })),
     sector: choices('sector'),
     'respondent-role': choices('role'),
+    lang: LANGUAGES.map((name) => ({ name, description: languageNames.of(name) })),
+    formats: FORMATS.map((name) => ({ name })),
   };
 }

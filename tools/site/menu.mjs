@@ -4,7 +4,7 @@ export const GROUPS = [
   { title: 'On your page', pages: ['docs/embedding.md', 'docs/hosts.md', 'docs/theming.md', 'docs/localisation.md', 'docs/keeping-answers.md', 'docs/sending.md', 'docs/exports.md', 'docs/papers.md', 'docs/plan.md', 'docs/writing-instruments.md'] },
   { title: 'In your host', pages: ['plain', 'react', 'vue', 'angular', 'sharepoint', 'liferay', 'drupal', 'wordpress'].map((host) => `examples/${host}/README.md`) },
   { title: 'For who decides', pages: ['docs/privacy.md', 'docs/privacy-texts.md', 'docs/security.md', 'docs/accessibility.md', 'docs/accessibility-conformance.md', 'docs/faults.md'] },
-  { title: 'Reference', pages: ['docs/reference/elements/README.md', 'docs/reference/elements/events.md'] },
+  { title: 'Reference', pages: ['docs/reference/elements/README.md', 'docs/reference/elements/events.md', 'docs/reference/session.md'] },
   { title: 'For makers', pages: ['CONTRIBUTING.md', 'SECURITY.md', 'docs/conventions.md', 'docs/decisions/README.md', 'docs/soak.md', 'bench/README.md'] },
 ];
 

@@ -56,8 +56,12 @@ export class DrempelSubmitEvent extends Event {
     return this.#answer;
   }
 
-  /** Takes the sending over. The promise fulfils when the result has arrived, and rejects when it has not. */
+  /**
+   * Takes the sending over. The promise fulfils when the result has arrived, and rejects when it has not.
+   * @throws {DOMException} `InvalidStateError` after the event: by then the result is on its way to `submit-url`. Call it at once, with a promise for what takes time.
+   */
   respondWith(answer: Promise<unknown>): void {
+    if (this.eventPhase === Event.NONE) throw new DOMException('respondWith() came too late: call it in the listener of "drempel-submit", before anything is awaited.', 'InvalidStateError');
     this.preventDefault();
     this.#answer = answer;
   }
@@ -84,6 +88,7 @@ export type DrempelErrorCode =
   | 'unknown-choice'
   | 'unknown-language'
   | 'unknown-look'
+  | 'unknown-storage'
   | 'no-instrument'
   | 'load-failed'
   | 'bad-instrument'
@@ -93,7 +98,7 @@ export type DrempelErrorCode =
   | 'wipe-failed'
   | 'send-failed';
 
-/** Something went wrong; the page shows a notice and `message` tells a developer where, what and what to do. */
+/** Something went wrong: `message` tells a developer where, what and what to do. What a reader must know stands on the page too. */
 export class DrempelErrorEvent extends Event {
   /** What kind of thing, for code. */
   readonly code: DrempelErrorCode;

@@ -10,6 +10,7 @@ export function Right() {
       <drempel-scan ref={scan} key="scan" class="wide" lang="nl" instrument="actieplan" storage="none" heading-level={2} keep-days="30" shared submit-cross-origin="">
         De vragen worden geladen.
       </drempel-scan>
+      <drempel-session dir="rtl" title="Scan" part="scan" exportparts="heading" tabIndex={-1} aria-label="Scan" data-test="scan" />
       <drempel-plan summary ref={(element) => element?.headingLevel} />
     </>
   );

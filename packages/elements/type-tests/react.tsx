@@ -16,11 +16,18 @@ export const right = (
     <drempel-scan heading-level="2" keep-days={30} submit-cross-origin storage-key="balie" ondrempel-submit={(event) => event.respondWith(fetch('/', { body: event.file }))} ondrempel-complete={(event) => console.log(event.report.views)} ondrempel-error={({ code }) => code === 'save-failed'} />
     <drempel-chart type="radar" tableClosed for="scan" />
     <drempel-item item="A1" number={3} />
+    <drempel-session theme="contrast" density="compact" ondrempel-submit={(event) => event.preventDefault()} ondrempel-sent={({ id }) => id.length}>
+      <drempel-submit heading-level="3" />
+    </drempel-session>
   </>
 );
 
 // @ts-expect-error: no such place to keep answers
 export const storage = <drempel-scan storage="cloud" />;
+// @ts-expect-error: no such look
+export const theme = <drempel-scan theme="vlanderen" />;
+// @ts-expect-error: the session fires it
+export const submit = <drempel-submit ondrempel-submit={() => undefined} />;
 // @ts-expect-error: a number
 export const level = <drempel-scan headingLevel="two" />;
 // @ts-expect-error: a number, also as an attribute

@@ -9,11 +9,16 @@ type Props<Tag extends keyof DrempelElements> = DrempelElements[Tag]['attributes
   ref?: { current: DrempelElements[Tag]['element'] | null } | ((element: DrempelElements[Tag]['element'] | null) => void) | null;
   children?: unknown;
   class?: string;
+  dir?: 'ltr' | 'rtl' | 'auto';
+  exportparts?: string;
   hidden?: true | '';
   id?: string;
   lang?: string;
+  part?: string;
   slot?: string;
   style?: object;
+  tabIndex?: number;
+  title?: string;
 };
 
 export type DrempelJsxElements = { [Tag in keyof DrempelElements]: Props<Tag> };

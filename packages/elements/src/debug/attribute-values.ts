@@ -54,15 +54,14 @@ function oneOf(what: string, value: string, known: readonly string[]): Complaint
   return [`there is no ${what} "${value}".`, `${near ? `Did you mean "${near}"? ` : ''}Known here: ${some}.`];
 }
 
-const submission = (value: string, element: Element, allowed: string): Complaint => {
-  const { wrong } = receiverAt(value, element.baseURI, element.hasAttribute(allowed));
+const submission = (value: string, element: Element): Complaint => {
+  const { wrong } = receiverAt(value, element.baseURI, element.hasAttribute('submit-cross-origin'));
   if (wrong) return [`the result cannot be sent: ${wrong}.`, 'Give an address on your own site, such as "/submissions".'];
   return location.protocol === 'https:' && /^http:/.test(value) ? [`"${value}" is not safe: this page is.`, 'Take an address that begins with https.'] : undefined;
 };
 
-/** By attribute. `instrument`, `src`, `scan`, `sector`, `respondent-role` and `lang` the session checks itself, also without `debug`. */
+/** By attribute. `instrument`, `src`, `scan`, `sector`, `respondent-role`, `lang`, `storage`, `theme` and `density` the session checks itself, also without `debug`. */
 const checks: Readonly<Record<string, (value: string, known: Known, element: Element) => Complaint>> = {
-  storage: (value) => oneOf('storage', value, ['local', 'session', 'none']),
   view: (value, { instrument }) => (instrument && value ? oneOf('view', value, instrument.views.map(({ id }) => id)) : undefined),
   type: (value) => oneOf('type', value, ['bars', 'radar', 'matrix']),
   text: (value) => oneOf('text', value, ['help', 'note', 'caution', 'terms']),
@@ -73,6 +72,5 @@ const checks: Readonly<Record<string, (value: string, known: Known, element: Ele
     return unknown === undefined ? undefined : oneOf('format', unknown, FORMATS);
   },
   today: (value) => (value === '' || isDay(value) ? undefined : [`"${value}" is no day.`, 'Write it as 2027-02-28.']),
-  'submit-url': (value, _known, element) => (value ? submission(value, element, 'submit-cross-origin') : undefined),
-  url: (value, _known, element) => (value ? submission(value, element, 'cross-origin') : undefined),
+  'submit-url': (value, _known, element) => (value ? submission(value, element) : undefined),
 };

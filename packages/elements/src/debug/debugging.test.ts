@@ -69,7 +69,10 @@ describe('the panel for whoever makes the page', () => {
     ['an unknown sector', { sector: 'gen' }, '<drempel-scan sector="gen"> no sector "gen" in "proef". Known here: gem, ond. Did you mean "gem"?'],
     ['an unknown role', { 'respondent-role': 'bord' }, '<drempel-scan respondent-role="bord"> no respondent-role "bord" in "proef". Known here: frontline, board. Did you mean "board"?'],
     ['an unknown language', { lang: 'sv' }, '<drempel-scan lang="sv"> no language "sv". Known here: nl, en.'],
-    ['an unknown storage', { storage: 'sesion' }, '<drempel-scan storage="sesion"> storage: there is no storage "sesion". Did you mean "session"? Known here: local, session, none.'],
+    ['an unknown storage', { storage: 'sesion' }, '<drempel-scan storage="sesion"> no storage "sesion". Known here: local, session, none. Did you mean "session"?'],
+    ['an unknown theme', { theme: 'vlanderen' }, '<drempel-scan theme="vlanderen"> no theme "vlanderen". Known here: neutral, vlaanderen, contrast. Did you mean "vlaanderen"?'],
+    ['an unknown density', { density: 'compakt' }, '<drempel-scan density="compakt"> no density "compakt". Known here: comfortable, compact. Did you mean "compact"?'],
+    ['an unknown view', { view: 'delem' }, '<drempel-scan view="delem"> view: there is no view "delem". Did you mean "delen"? Known here: delen.'],
     ['an unknown format', { formats: 'json pdf' }, '<drempel-scan formats="json pdf"> formats: there is no format "pdf". Known here: json, docx, html, xlsx, csv, ics.'],
     ['no address', { 'submit-url': 'javascript:alert(1)' }, '<drempel-scan submit-url="javascript:alert(1)"> submit-url: the result cannot be sent: "javascript:alert(1)" is no address. Give an address on your own site, such as "/submissions".'],
     ['an address elsewhere', { 'submit-url': 'https://elsewhere.example/' }, 'allow that with submit-cross-origin'],
@@ -80,7 +83,7 @@ describe('the panel for whoever makes the page', () => {
     ['an attribute in the other spelling', { organization: 'X' }, '<drempel-scan organization="X"> there is no attribute "organization". Did you mean "organisation"?'],
     ['an attribute as a property is written', { submitto: 'X' }, 'Did you mean "submit-to"?'],
     ['an attribute under another name', { language: 'nl' }, 'Did you mean "lang"?'],
-    ['an attribute of another element', { view: 'delen' }, '<drempel-scan view="delen"> "view" does nothing here. It belongs on <drempel-chart>, <drempel-report>.'],
+    ['an attribute of another element', { type: 'radar' }, '<drempel-scan type="radar"> "type" does nothing here. It belongs on <drempel-chart>.'],
   ] as const) {
     it(`names ${what}: where, what, what to do, and once in the console`, async () => {
       const { element, console: lines } = await shown(scan(attributes));
@@ -99,7 +102,7 @@ describe('the panel for whoever makes the page', () => {
     ['formats', html`<drempel-export formats="jsn"></drempel-export>`, 'Did you mean "json"?'],
     ['an item', html`<drempel-item item="lijs"></drempel-item>`, '<drempel-item item="lijs"> item: there is no item "lijs". Did you mean "lijst"?'],
     ['a day', html`<drempel-plan today="28/02/2027"></drempel-plan>`, 'Write it as 2027-02-28.'],
-    ['an address', html`<drempel-submit url="https://elsewhere.example/"></drempel-submit>`, 'cross-origin'],
+    ['a view that sends nowhere', html`<drempel-submit></drempel-submit>`, 'the introduction says that nothing is sent'],
     ['an attribute of its own', html`<drempel-item item="a" heading-level="2"></drempel-item>`, '"heading-level" does nothing here.'],
   ] as const) {
     it(`looks at the views of the session: ${what}`, async () => {

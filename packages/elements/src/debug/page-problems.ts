@@ -1,5 +1,7 @@
 import { nearest } from '@drempel/core/problem-words.js';
+import type { Mistake } from '../session/mistakes.ts';
 import { describeMistake, toldAbout } from '../session/mistakes.ts';
+import { sendsTo } from '../session/said-by-page.ts';
 import { sourceOf } from '../session/session-source.ts';
 import type { Debugged } from '../session/show-problems.ts';
 import { knownAttributes, nameProblems } from './attribute-names.ts';
@@ -24,15 +26,19 @@ export async function pageProblems(element: Debugged): Promise<readonly Problem[
     ...sessionProblems(element),
     ...[element, ...own].flatMap((each) => [...nameProblems(each, tags), ...valueProblems(each, known)]),
     ...lost.flatMap((view) => [...nameProblems(view, tags), lostProblem(view, sessions)]),
-    ...layoutProblems(element, own, `${prefix}recovery`),
+    ...layoutProblems(element, own, prefix),
   ];
 }
+
+/** What readers are not told: it is still so as long as the attribute says it. */
+const UNNOTICED = /^unknown-(look|storage)$/;
 
 const knows = (element: Element, attribute: string): boolean => knownAttributes(element.constructor).has(attribute);
 
 /** What the session found itself, as far as it is still so. */
 function sessionProblems(element: Debugged): Problem[] {
-  const still = toldAbout(element).filter(({ code, found }) => !code.startsWith('draft-') && element.notices.some((notice) => notice.code === code && notice.found === found));
+  const holds = ({ code, found, what = '' }: Mistake) => element.notices.some((notice) => notice.code === code && notice.found === found) || (UNNOTICED.test(code) && Reflect.get(element, what) === found);
+  const still = toldAbout(element).filter((mistake) => !mistake.code.startsWith('draft-') && holds(mistake));
   return still.map((mistake) => {
     const [what = '', ...todo] = describeMistake(mistake).split(/(?<=\.) (?=[A-Z])/);
     return { where: placeOf(element, mistake.what === 'language' ? 'lang' : mistake.what), what, todo: todo.join(' '), told: true };
@@ -52,13 +58,15 @@ function lostProblem(view: Element & { for?: string }, sessions: readonly Elemen
 }
 
 /** What is missing around a session. */
-function layoutProblems(element: Debugged, own: readonly Element[], recovery: string): Problem[] {
+function layoutProblems(element: Debugged, own: readonly Element[], prefix: string): Problem[] {
   const where = placeOf(element);
+  const has = (view: string) => own.some(({ localName }) => localName === prefix + view);
   const whole = knows(element, 'heading-level');
-  const asks = whole || element.storage === 'none' || own.some(({ localName }) => localName === recovery);
+  const asks = whole || element.storage === 'none' || has('recovery');
   const missing = element.store ? (['load', 'save', 'remove'] as const).filter((name) => typeof element.store?.[name] !== 'function') : [];
   return [
-    ...(asks ? [] : [{ where, what: `there is no <${recovery}>: what only the respondent can decide about a draft is not asked.`, todo: 'Put one in your layout; it is empty as long as there is nothing to ask.' }]),
+    ...(asks ? [] : [{ where, what: `there is no <${prefix}recovery>: what only the respondent can decide about a draft is not asked.`, todo: 'Put one in your layout; it is empty as long as there is nothing to ask.' }]),
+    ...(has('submit') && sendsTo(element) === undefined ? [{ where, what: `there is a <${prefix}submit>, and the introduction says that nothing is sent.`, todo: 'Set submit-url="…", or submit-to="…" where your page sends the result itself.' }] : []),
     ...(missing.length ? [{ where, what: `the property store lacks ${missing.join(', ')}: drafts cannot be kept.`, todo: 'Give it all three; docs/embedding.md has an example.' }] : []),
   ];
 }

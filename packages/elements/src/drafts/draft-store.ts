@@ -20,8 +20,8 @@ export interface Refusal {
 
 /** Where drafts are kept: the seam behind which storage of any kind can be. Values are plain data; every call may reject. */
 export interface DraftStore {
-  /** How long it keeps them: on this device, until this tab is closed, or no longer than this page. */
-  readonly keeps: 'device' | 'tab' | 'page';
+  /** How long it keeps them: on this device, until this tab is closed, no longer than this page, or in a place of the page's own, such as a server. */
+  readonly keeps: 'device' | 'tab' | 'page' | 'elsewhere';
   load(key: string): Promise<unknown>;
   /**
    * Writes, if `mayReplace` agrees with what is there now: asking and writing are one step, between which nobody else

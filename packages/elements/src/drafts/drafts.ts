@@ -13,7 +13,8 @@ import type { Recovery } from './recovery.ts';
 export interface DraftSettings {
   /** Where drafts are, when that is not the browser. */
   readonly store?: DraftStore;
-  readonly storage: 'local' | 'session' | 'none';
+  /** `local`, `session` or `none`; anything, since it comes from markup. */
+  readonly storage: string;
   readonly shared: boolean;
   readonly keepDays: number;
   /** That of the draft with which the page goes on now. */
@@ -65,7 +66,8 @@ export class Drafts {
     let stored: unknown;
     let left: string | undefined;
     try {
-      if (this.host.settings.storage === 'session') throw new Error('storage="session"');
+      // Whoever writes something else meant to keep less than a page does by itself.
+      if ((this.host.settings.storage || 'local') !== 'local') throw new Error('storage="session"');
       stored = await this.store.load(this.key);
       if (!this.host.settings.store) left = readLeftBehind(this.key);
     } catch (error) {

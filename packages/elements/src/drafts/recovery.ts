@@ -98,7 +98,7 @@ export class Recovery {
     if (!this.#isCurrent) return;
     this.#unfollow = this.#drafts.host.settings.session?.subscribe(this.#replaced);
     addEventListener('pagehide', this.#ahead.write);
-    if (this.#drafts.host.settings.storage !== 'none') this.company.join(this.#drafts.store.keeps === 'device');
+    if (this.#drafts.host.settings.storage !== 'none') this.company.join(/^(device|elsewhere)$/.test(this.#drafts.store.keeps));
     addEventListener('beforeunload', this.#guard);
     void this.versions.list();
   }
@@ -119,7 +119,7 @@ export class Recovery {
       return undefined;
     }
     try {
-      this.#drafts.store = webStore(host.settings.storage === 'session' ? 'tab' : 'device');
+      this.#drafts.store = webStore((host.settings.storage || 'local') === 'local' ? 'device' : 'tab');
       return await this.#drafts.store.load(key);
     } catch (error) {
       this.#drafts.store = pageStore();

@@ -8,6 +8,7 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import type { ProfileQuestions } from '../session/profile-questions.ts';
 import { profileQuestions } from '../session/profile-questions.ts';
+import { givenBy, sendsTo } from '../session/said-by-page.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
@@ -34,7 +35,7 @@ export class DrempelIntro extends LitElement {
 
   readonly #session = new SessionController(this, (source) => {
     const state = source.session?.state;
-    return [source.language, state?.instrument, state?.responses, state?.place, source.saving === 'off', source.given.join(), source.sendsTo];
+    return [source.language, state?.instrument, state?.responses, state?.place, source.saving === 'off', source.keeps, givenBy(source).join(), sendsTo(source)];
   });
   readonly #localize = new LocalizeController(this, 'scan', () => this.#session.source?.language);
   readonly #place = new PlaceController(this, this.#session);
@@ -50,14 +51,16 @@ export class DrempelIntro extends LitElement {
     const { instrument, responses, progress } = state;
     const t = this.#localize.t.bind(this.#localize);
     const scan = scanOf(instrument, responses.scan);
-    const sendsTo = this.#session.source?.sendsTo;
-    const to = sendsTo || t('intro.someone');
-    const where = this.#session.source?.saving === 'off' ? t('intro.whereNot') : t('intro.whereText');
+    const { source } = this.#session;
+    const receiver = source && sendsTo(source);
+    const to = receiver || t('intro.someone');
+    const { saving, keeps } = source ?? {};
+    const where = t(saving === 'off' ? 'intro.whereNot' : keeps === 'elsewhere' ? 'intro.whereElsewhere' : 'intro.whereText');
     const facts = [
       [t('intro.duration'), t('intro.durationText', { minutes: scan.minutes, count: progress.total })],
       [t('intro.how'), t('intro.howText')],
-      [t('intro.where'), sendsTo === undefined ? `${where} ${t('intro.sendsNothing')}` : `${where} ${t('intro.sends', { to })}`],
-      [t('intro.who'), t(sendsTo === undefined ? 'intro.whoText' : 'intro.whoSends', { to })],
+      [t('intro.where'), receiver === undefined ? `${where} ${t('intro.sendsNothing')}` : `${where} ${t('intro.sends', { to })}`],
+      [t('intro.who'), t(receiver === undefined ? 'intro.whoText' : 'intro.whoSends', { to })],
     ];
     return html`<div class="stack">
       <div class="stack" lang=${instrument.language}>

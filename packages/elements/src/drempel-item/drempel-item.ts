@@ -31,7 +31,7 @@ export class DrempelItem extends LitElement {
   @property() item = '';
 
   /** Number shown before the statement; none when it is 0. */
-  @property({ type: Number }) number = 0;
+  @property({ type: Number, useDefault: true }) number = 0;
 
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;

@@ -9,6 +9,7 @@ import { beginRound } from '../drempel-plan/begin-round.ts';
 import { momentWords } from '../localize/date-words.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { ReplacedController } from '../session/replaced-controller.ts';
+import { givenBy } from '../session/said-by-page.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
@@ -48,12 +49,15 @@ export class DrempelOpen extends LitElement {
   @property() for?: string;
 
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   @state() private step: Step | undefined;
   @state() private dragging = false;
 
-  readonly #session = new SessionController(this, ({ language, session, keeps, given }) => [language, session, session?.state.instrument, session?.state.responses, session?.state.place, keeps, given.join()]);
+  readonly #session = new SessionController(this, (source) => {
+    const { language, session, keeps } = source;
+    return [language, session, session?.state.instrument, session?.state.responses, session?.state.place, keeps, givenBy(source).join()];
+  });
   readonly #localize = new LocalizeController(this, 'open', () => this.#session.source?.language);
   readonly #recovery = new LocalizeController(this, 'recovery', () => this.#session.source?.language);
   readonly #plan = new LocalizeController(this, 'plan', () => this.#session.source?.language);
@@ -225,7 +229,7 @@ export class DrempelOpen extends LitElement {
   }
 
   #saidHere(file: OpenedFile, mine: Responses): Responses {
-    return saidHere(file.responses, mine, this.#session.source?.given ?? []);
+    return saidHere(file.responses, mine, this.#session.source ? givenBy(this.#session.source) : []);
   }
 
   #date(written: string): string {

@@ -6,6 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { LocalizeController } from '../localize/localize-controller.ts';
 import { profileQuestions } from '../session/profile-questions.ts';
+import { givenBy } from '../session/said-by-page.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -29,7 +30,7 @@ export class DrempelProgress extends LitElement {
 
   readonly #session = new SessionController(this, (source) => {
     const current = source.session?.state;
-    return [source.language, source.given.join(), current?.instrument, current?.responses.items, current?.responses.profile, current?.place];
+    return [source.language, givenBy(source).join(), current?.instrument, current?.responses.items, current?.responses.profile, current?.place];
   });
   readonly #localize = new LocalizeController(this, 'scan', () => this.#session.source?.language);
 

@@ -13,6 +13,11 @@ export const styles = css`
     background: var(--_canvas);
   }
 
+  .notice {
+    border-inline-start-color: var(--_caution);
+  }
+
+  .notice + section,
   .note + .note {
     margin-block-start: calc(var(--_space) * 3);
   }

@@ -45,6 +45,29 @@ function focused(): Element | null {
   return at;
 }
 
+describe('<drempel-recovery> on a page with a mistake', () => {
+  const { warn } = console;
+  before(() => (console.warn = () => {}));
+  after(() => (console.warn = warn));
+
+  it('says so in a layout of your own, where nothing else would', async () => {
+    const element = mount(html`<drempel-session instrument="proeff"><drempel-intro></drempel-intro><drempel-recovery></drempel-recovery></drempel-session>`).querySelector<DrempelSession>('drempel-session')!;
+    const recovery = deep(element, 'drempel-recovery');
+    await until(() => deepAll(recovery, '[part=notice]').length > 0);
+    expect(deep(recovery, '[part=notice]').textContent).to.contain('“proeff”');
+    await expect(element).to.be.accessible();
+  });
+
+  it('leaves that to a scan, which says it itself', async () => {
+    const place = mount(html`<drempel-scan instrument="proef" sector="gemeente" storage="none"></drempel-scan>`);
+    const scan = place.querySelector<DrempelSession>('drempel-scan')!;
+    await until(() => deepAll(scan, '[part=notice]').length > 0);
+    scan.append(document.createElement('drempel-recovery'));
+    await settled(place);
+    expect(deepAll(scan, '[part=notice]')).to.have.length(1);
+  });
+});
+
 describe('<drempel-recovery> in a conflict', () => {
   it('says it once, also when other answers follow, and tells aloud what it is about, not all that was said', async () => {
     const element = await inConflict();

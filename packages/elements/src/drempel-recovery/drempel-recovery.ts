@@ -17,10 +17,12 @@ import { styles } from './drempel-recovery.styles.ts';
 
 /**
  * What is out of the ordinary with keeping the answers, in words, with the ways out: an earlier draft on a shared
- * device, another window that says something else, versions kept beside. Empty as long as all is as usual.
+ * device, another window that says something else, versions kept beside. In a layout of your own also what is wrong with
+ * the page, the instrument or a draft (a scan says that itself). Empty as long as all is as usual.
  *
  * @element drempel-recovery
  * @csspart heading - The title of a question.
+ * @csspart notice - A notice: the page asks for what is not there, or an instrument or a draft could not be read.
  */
 export class DrempelRecovery extends LitElement {
   static override styles = [tokens, controls, keptStyles, styles];
@@ -34,8 +36,9 @@ export class DrempelRecovery extends LitElement {
   /** Key of the version that the respondent is asked about once more before it goes. */
   @state() private removing = '';
 
-  readonly #session = new SessionController(this, ({ language, session, recovery }) => [
+  readonly #session = new SessionController(this, ({ language, session, recovery, notices }) => [
     language,
+    notices,
     session?.state.instrument,
     recovery?.question,
     recovery?.conflict,
@@ -49,10 +52,16 @@ export class DrempelRecovery extends LitElement {
   readonly #localize = new LocalizeController(this, 'recovery', () => this.#session.source?.language);
   readonly #plan = new LocalizeController(this, 'plan', () => this.#session.source?.language);
   readonly #renewal = new LocalizeController(this, 'renewal', () => this.#session.source?.language);
+  readonly #scan = new LocalizeController(this, 'scan', () => this.#session.source?.language);
 
   protected override render(): unknown {
-    const recovery = this.#session.source?.recovery;
-    const instrument = this.#session.state?.instrument;
+    const { source } = this.#session;
+    if (!source) return nothing;
+    return html`${source.showsNotices || !this.#scan.ready ? nothing : source.notices.map(({ code, found }) => html`<p class="note notice" part="notice" role="status">${this.#scan.t(`notice.${code}`, { found })}</p>`)}
+    ${this.#outOfTheOrdinary(source.recovery, this.#session.state?.instrument)}`;
+  }
+
+  #outOfTheOrdinary(recovery: Recovery | undefined, instrument: Instrument | undefined): unknown {
     if (!recovery || !instrument || !this.#localize.ready) return nothing;
     if (recovery.question) return this.#question(recovery);
     const t = this.#localize.t.bind(this.#localize);

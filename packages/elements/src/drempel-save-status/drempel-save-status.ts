@@ -5,10 +5,10 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 
-const SIGNS: Partial<Record<SaveStatus, string>> = { saved: '✓', failed: '!', saving: '…' };
+const SIGNS: Partial<Record<SaveStatus, string>> = { saved: '✓', failed: '!' };
 
 /**
- * Says, truly, whether what was answered is kept on this device. On screen at every change; aloud only when it is
+ * Says, truly, whether what was answered is kept, and how long. On screen at every change; aloud only when it is
  * news: the first time something was saved, when saving fails and when it works again.
  *
  * @element drempel-save-status
@@ -81,7 +81,7 @@ export class DrempelSaveStatus extends LitElement {
   }
 
   #words(status: SaveStatus): string {
-    return this.#localize.t(status === 'saved' && this.#session.source?.keeps === 'tab' ? 'save.tab' : `save.${status}`);
+    return this.#localize.t(`save.${status === 'saved' ? (this.#session.source?.keeps as 'device' | 'tab' | 'elsewhere') : status}`);
   }
 }
 

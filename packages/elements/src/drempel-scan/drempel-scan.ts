@@ -1,14 +1,15 @@
 import { directionOf } from '@drempel/core/direction.js';
 import { saysAnything } from '@drempel/core/says-anything.js';
 import type { SessionState } from '@drempel/core/session.js';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrempelSession } from '../drempel-session/drempel-session.ts';
 import { LocalizeController } from '../localize/localize-controller.ts';
+import { sendsTo } from '../session/said-by-page.ts';
 import { controls } from '../styles/control.styles.ts';
 import { dialogStyles } from '../styles/dialog.styles.ts';
-import { heading } from '../styles/heading.ts';
+import { heading, levelOf } from '../styles/heading.ts';
 import { PARTS } from '../styles/parts.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-scan.styles.ts';
@@ -19,10 +20,8 @@ import { styles } from './drempel-scan.styles.ts';
  *
  * @element drempel-scan
  * @attr {string} lang - Language (BCP 47); by default that of the page around the element, followed live.
- * @slot - Shown until the questionnaire is there, and where scripts do not run.
- * @fires {DrempelSubmitEvent} drempel-submit - The respondent wants to send; cancel it to send it your own way.
- * @fires {DrempelSentEvent} drempel-sent - The receiver has acknowledged the result.
- * @csspart notice - A notice about the configuration of the page.
+ * @slot - Shown until the words have been loaded, and where scripts do not run.
+ * @csspart notice - A notice: the page asks for what is not there, or an instrument or a draft could not be read.
  * @csspart body - The part that changes from step to step.
  * @csspart heading - The title of the question whether to start again.
  */
@@ -32,17 +31,17 @@ export class DrempelScan extends DrempelSession {
   /** Level of the first heading in the outline of the page around it, from 1 to 6. */
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
-  /** Address where the respondent can send the result, on the page's own origin. Without it there is nothing to send to. */
-  @property({ attribute: 'submit-url', useDefault: true }) submitUrl = '';
-
-  /** Who receives the result, in words. With it and without `submit-url`, your page sends it: cancel `drempel-submit`. */
-  @property({ attribute: 'submit-to', useDefault: true }) submitTo = '';
-
-  /** Allows `submit-url` to be on another origin. */
-  @property({ type: Boolean, attribute: 'submit-cross-origin' }) submitCrossOrigin = false;
-
   /** Which files the respondent can take along, in which order, such as `json xlsx csv`. By default, all. */
   @property({ useDefault: true }) formats = '';
+
+  /** View with which the report begins, such as `effects`; by default the first of the instrument. */
+  @property({ useDefault: true }) view = '';
+
+  /**
+   * A scan says itself what is wrong with it.
+   * @internal
+   */
+  readonly showsNotices = true;
 
   readonly #localize = new LocalizeController(this, 'scan', () => this.language);
   #seen: readonly unknown[] = [];
@@ -58,9 +57,8 @@ export class DrempelScan extends DrempelSession {
     this.#stop?.();
   }
 
-  /** To whom the result can be sent; nothing when the page gives no way. */
-  get sendsTo(): string | undefined {
-    return this.submitUrl || this.submitTo ? this.submitTo : undefined;
+  get #level(): number {
+    return levelOf(this.headingLevel);
   }
 
   /** Only the step, the notices and the state of loading are this element's; the rest its views follow themselves. */
@@ -72,11 +70,6 @@ export class DrempelScan extends DrempelSession {
     this.requestUpdate();
   };
 
-  /** What staff read about sending must be true from the moment on that they can send. */
-  protected override updated(changed: PropertyValues<this>): void {
-    if (this.session && (changed.has('submitUrl') || changed.has('submitTo'))) this.notify();
-  }
-
   protected override render(): unknown {
     if (!this.#localize.ready) return html`<slot></slot>`;
     const state = this.session?.state;
@@ -84,7 +77,7 @@ export class DrempelScan extends DrempelSession {
     // Words in another language than was asked for say so, for who hears them.
     return html`<div class="scan" lang=${this.language.startsWith(language) ? nothing : language} dir=${directionOf(language)}>
       ${this.notices.map(({ code, found }) => html`<p class="notice" part="notice" role="status">${this.#localize.t(`notice.${code}`, { found })}</p>`)}
-      ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts=${PARTS} heading-level=${this.headingLevel}></drempel-recovery>` : nothing}
+      ${this.recovery?.outOfTheOrdinary ? html`<drempel-recovery exportparts=${PARTS} heading-level=${this.#level}></drempel-recovery>` : nothing}
       ${!state ? this.#waiting() : this.recovery?.question ? nothing : this.#assessment(state)}
     </div>`;
   }
@@ -102,20 +95,20 @@ export class DrempelScan extends DrempelSession {
         ${asking ? html`<aside><drempel-progress exportparts=${PARTS}></drempel-progress><drempel-save-status exportparts=${PARTS}></drempel-save-status></aside>` : nothing}
         <div class="body" part="body">${this.#step(state)}</div>
       </div>
-      ${this.sendsTo === undefined
+      ${sendsTo(this) === undefined
         ? nothing
-        : html`<drempel-submit exportparts=${PARTS} ?hidden=${state.place !== 'report'} url=${this.submitUrl} to=${this.submitTo} ?cross-origin=${this.submitCrossOrigin} heading-level=${this.headingLevel + 1}></drempel-submit>`}
+        : html`<drempel-submit exportparts=${PARTS} ?hidden=${state.place !== 'report'} heading-level=${this.#level + 1}></drempel-submit>`}
       ${this.offer?.loadGlossary || saysAnything(state.responses) || state.place === 'report' ? this.#foot(state) : nothing}`;
   }
 
   #step(state: SessionState): TemplateResult {
-    const level = this.headingLevel;
+    const level = this.#level;
     switch (state.place) {
       case 'intro':
       case 'profile':
         return html`<drempel-intro exportparts=${PARTS} heading-level=${level}></drempel-intro>`;
       case 'report':
-        return html`<drempel-report exportparts=${PARTS} heading-level=${level}></drempel-report><drempel-plan exportparts=${PARTS} summary heading-level=${level + 1}></drempel-plan><drempel-kept exportparts=${PARTS} heading-level=${level + 1}></drempel-kept><drempel-export exportparts=${PARTS} formats=${this.formats} heading-level=${level + 1}></drempel-export>`;
+        return html`<drempel-report exportparts=${PARTS} .view=${this.view} heading-level=${level}></drempel-report><drempel-plan exportparts=${PARTS} summary heading-level=${level + 1}></drempel-plan><drempel-kept exportparts=${PARTS} heading-level=${level + 1}></drempel-kept><drempel-export exportparts=${PARTS} formats=${this.formats} heading-level=${level + 1}></drempel-export>`;
       case 'plan':
         return html`<drempel-plan exportparts=${PARTS} heading-level=${level}></drempel-plan><drempel-charter exportparts=${PARTS} heading-level=${level + 1}></drempel-charter><drempel-export exportparts=${PARTS} formats=${this.formats} heading-level=${level + 1}></drempel-export>`;
       default:
@@ -130,11 +123,11 @@ export class DrempelScan extends DrempelSession {
           ? html`<button type="button" class="quiet" @click=${() => this.session?.goTo('review')}>${t('report.back')}</button><drempel-save-status exportparts=${PARTS}></drempel-save-status>`
           : nothing}
         ${saysAnything(state.responses) || state.place === 'report' ? html`<button type="button" class="quiet" @click=${() => this.#dialog?.showModal()}>${t('again.button')}</button>` : nothing}
-        <drempel-glossary-button exportparts=${PARTS} heading-level=${this.headingLevel}></drempel-glossary-button>
+        <drempel-glossary-button exportparts=${PARTS} heading-level=${this.#level}></drempel-glossary-button>
       </div>
       <dialog aria-labelledby="again-title" aria-describedby="again-text">
         <div class="stack">
-          ${heading({ level: this.headingLevel, size: 'subtitle', id: 'again-title' }, t('again.title'))}
+          ${heading({ level: this.#level, size: 'subtitle', id: 'again-title' }, t('again.title'))}
           <p id="again-text">${t('again.text')}</p>
           <div class="actions">
             <button type="button" class="primary" @click=${() => this.#dialog?.close()}>${t('again.cancel')}</button>

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelAnswerEvent, DrempelCompleteEvent, DrempelErrorEvent } from '../events.ts';
 import { deep, definition, MemoryStore, mount, mountSession, ready, settled, type } from '../testing.fixtures.ts';
+import { givenBy } from '../session/said-by-page.ts';
 import type { DrempelSession } from './drempel-session.ts';
 
 /** What is said to the console while a test runs. */
@@ -20,6 +21,56 @@ beforeEach(() => {
 const untilSaved = async (element: DrempelSession) => {
   while (element.saving === 'saving') await new Promise((resolve) => setTimeout(resolve));
 };
+
+const wordsIn = (element: Element) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('<drempel-session> in a layout of your own', () => {
+  it('is a block, which a style sheet can give a width', async () => {
+    const element = await mountSession(html`<p>Inhoud</p>`);
+    element.style.inlineSize = '120px';
+    expect(element.getBoundingClientRect().width).to.equal(120);
+    element.hidden = true;
+    expect(element.getBoundingClientRect().width).to.equal(0);
+  });
+
+  it('tells staff on the first page that they can send, from the moment on that they can', async () => {
+    const element = await mountSession(html`<drempel-intro></drempel-intro>`);
+    const intro = deep(element, 'drempel-intro');
+    expect(wordsIn(intro)).to.contain('Deze vragenlijst stuurt niets door');
+    element.submitTo = 'de dienst Gelijke Kansen';
+    await settled(element);
+    expect(wordsIn(intro)).to.contain('de dienst Gelijke Kansen').and.not.to.contain('stuurt niets door');
+    element.removeAttribute('submit-to');
+    element.submitTo = '';
+    await settled(element);
+    expect(wordsIn(intro)).to.contain('Deze vragenlijst stuurt niets door');
+  });
+
+  it('says where a page keeps answers itself no more than it knows', async () => {
+    const element = await ready(
+      mount(html`<drempel-session instrument="proef" scan="lang" .store=${Object.assign(new MemoryStore(), { keeps: 'elsewhere' })}><drempel-intro></drempel-intro><drempel-save-status></drempel-save-status></drempel-session>`),
+    );
+    await settled(element);
+    const [intro, status] = [deep(element, 'drempel-intro'), deep(element, 'drempel-save-status')];
+    expect(wordsIn(intro)).to.contain('Op een plek die deze website daarvoor heeft').and.not.to.contain('toestel');
+    expect(deep(status, '.status').textContent.trim()).to.equal('We bewaren wat je invult.');
+    element.session?.answer('a', { kind: 'level', rung: 1 });
+    await untilSaved(element);
+    await settled(element);
+    expect(element.keeps).to.equal('elsewhere');
+    expect(deep(status, '[role=status]').textContent).to.equal('Bewaard');
+  });
+
+  it('keeps answers until the tab is closed, no longer, when it does not know the storage that is asked for', async () => {
+    const element = await ready(mount(html`<drempel-session instrument="proef" scan="lang" storage=${'None' as 'none'} storage-key="misspelt"></drempel-session>`));
+    element.session?.answer('a', { kind: 'level', rung: 1 });
+    await untilSaved(element);
+    expect(element.keeps).to.equal('tab');
+    expect(element.notices, 'no reader has anything to do with it').to.deep.equal([]);
+    expect(warnings).to.deep.equal(['<drempel-session>: no storage "None". Known here: local, session, none. Did you mean "none"?']);
+    await element.startAgain();
+  });
+});
 
 describe('<drempel-session>', () => {
   it('fires drempel-ready with the session, once', async () => {
@@ -85,7 +136,7 @@ describe('<drempel-session>', () => {
     const element = await ready(mount(html`<drempel-session instrument="proef" storage="none" sector="gem" organisation="Voorbeeld"></drempel-session>`));
     expect(element.session?.state.responses.profile).to.deep.equal({ sector: 'gem' });
     expect(element.session?.state.responses.organisation).to.equal('Voorbeeld');
-    expect(element.given).to.deep.equal(['sector', 'organisation']);
+    expect(givenBy(element)).to.deep.equal(['sector', 'organisation']);
   });
 
   it('parses an instrument of one’s own that is given as a property', async () => {

@@ -3,8 +3,8 @@ import type { Responses } from '@drempel/core/responses.js';
 import { noResponses } from '@drempel/core/responses.js';
 import type { SessionChange, SessionState } from '@drempel/core/session.js';
 import { AssessmentSession } from '@drempel/core/session.js';
-import type { PropertyValues } from 'lit';
-import { html, LitElement } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SaveStatus } from '../drafts/draft-keeper.ts';
 import { claimKey } from '../drafts/draft-keys.ts';
@@ -32,9 +32,13 @@ import { SESSION_ARRIVED, SESSION_KEY, type SessionRequestEvent } from '../sessi
  * @fires {DrempelAnswerEvent} drempel-answer - Something was answered, cleared or annotated.
  * @fires {DrempelPlanEvent} drempel-plan - Something in the action plan was chosen, changed or taken away.
  * @fires {DrempelCompleteEvent} drempel-complete - The respondent said "done".
- * @fires {DrempelErrorEvent} drempel-error - Something in the configuration, the loading or the saving went wrong.
+ * @fires {DrempelSubmitEvent} drempel-submit - The respondent wants to send the result; cancel it to send it your own way.
+ * @fires {DrempelSentEvent} drempel-sent - The receiver has acknowledged the result.
+ * @fires {DrempelErrorEvent} drempel-error - Something in the configuration, the loading, the saving or the sending went wrong.
  */
 export class DrempelSession extends LitElement implements SessionSource {
+  static override styles: CSSResultGroup = css`:host(:not([hidden])){display:block}`;
+
   /** Name of a built-in instrument, for example `actieplan`. */
   @property() instrument?: string;
 
@@ -45,33 +49,42 @@ export class DrempelSession extends LitElement implements SessionSource {
   @property() scan?: string;
 
   /** Name of the organisation; when the page sets it, it is not asked. */
-  @property() organisation = '';
+  @property({ useDefault: true }) organisation = '';
 
   /** Sector of the organisation, as the instrument knows it; when the page sets it, it is not asked. */
-  @property() sector = '';
+  @property({ useDefault: true }) sector = '';
 
   /** Role of the respondent, as the instrument knows it; when the page sets it, it is not asked. */
-  @property({ attribute: 'respondent-role' }) respondentRole = '';
+  @property({ attribute: 'respondent-role', useDefault: true }) respondentRole = '';
 
-  /** Where answers are kept between visits: `local` (on this device), `session` (until the tab is closed) or `none`. */
-  @property() storage: 'local' | 'session' | 'none' = 'local';
+  /** Where answers are kept between visits: `local` (on this device), `session` (until the tab is closed) or `none`. Anything else counts as `session`, and is told. */
+  @property({ useDefault: true }) storage: 'local' | 'session' | 'none' = 'local';
 
   /** Keeps drafts of the same scan apart, for example one for each service. */
-  @property({ attribute: 'storage-key' }) storageKey = '';
+  @property({ attribute: 'storage-key', useDefault: true }) storageKey = '';
 
   /** Keeps the drafts of different people apart: a key that your page knows them by. It is stored, never shown or sent. */
-  @property() respondent = '';
+  @property({ useDefault: true }) respondent = '';
 
   /** People share this device: an earlier draft is shown only to who says that it is theirs. */
   @property({ type: Boolean }) shared = false;
 
   /** After how many days the respondent is asked whether an earlier draft may go; 0 is never. Nothing goes without asking. */
-  @property({ type: Number, attribute: 'keep-days' }) keepDays = 0;
+  @property({ type: Number, attribute: 'keep-days', useDefault: true }) keepDays = 0;
+
+  /** Address where the respondent can send the result, on the page's own origin. Without it there is nothing to send to. */
+  @property({ attribute: 'submit-url', useDefault: true }) submitUrl = '';
+
+  /** Who receives the result, in words: "de dienst Gelijke Kansen". With it and without `submit-url`, your page sends it: cancel `drempel-submit`. */
+  @property({ attribute: 'submit-to', useDefault: true }) submitTo = '';
+
+  /** Allows `submit-url` to be on another origin. No cookies travel there. */
+  @property({ type: Boolean, attribute: 'submit-cross-origin' }) submitCrossOrigin = false;
 
   /** Which look it has, also for the views inside it: `neutral`, `vlaanderen` or `contrast`; by default that of the page, with colours of its own. */
   @property() theme?: 'neutral' | 'vlaanderen' | 'contrast';
 
-  /** How close things stand, also in the views inside it: `comfortable` (by default) or `compact`. */
+  /** How close things stand, also in the views inside it: `comfortable` or `compact`; by default as the custom properties of the page say. */
   @property() density?: 'comfortable' | 'compact';
 
   /** For whoever makes the page: shows beside the element what is wrong with its attributes and those of its views, and what to do. */
@@ -113,12 +126,18 @@ export class DrempelSession extends LitElement implements SessionSource {
     return this.#session;
   }
 
-  /** Where its instrument came from, and its glossary can be had. */
+  /**
+   * Where its instrument came from, and its glossary can be had.
+   * @internal for views
+   */
   get offer(): InstrumentOffer | undefined {
     return this.#offer;
   }
 
-  /** The language in which its views speak (BCP 47). */
+  /**
+   * The language in which its views speak (BCP 47).
+   * @internal for views
+   */
   get language(): string {
     return languageAround(this);
   }
@@ -128,21 +147,17 @@ export class DrempelSession extends LitElement implements SessionSource {
     return this.#drafts?.keeper.status ?? 'off';
   }
 
-  /** How long what is kept stays: on this device, until the tab is closed, or no longer than this page. */
+  /** How long what is kept stays: on this device, until the tab is closed, no longer than this page, or in a place of the page's own. */
   get keeps(): DraftStore['keeps'] {
     return this.#drafts?.store.keeps ?? 'page';
   }
 
-  /** What is out of the ordinary with keeping the answers, and the ways out. */
+  /**
+   * What is out of the ordinary with keeping the answers, and the ways out.
+   * @internal for views
+   */
   get recovery(): Recovery | undefined {
     return this.#drafts?.recovery;
-  }
-
-  /** What the page itself says about the respondent, and so is not asked. */
-  get given(): readonly string[] {
-    const profile = this.#session?.state.responses.profile;
-    const chosen = this.#chosen.flatMap(([id, choice]) => (choice && profile?.[id] === choice ? id : []));
-    return this.organisation ? [...chosen, 'organisation'] : chosen;
   }
 
   /** Whether this visit took up an earlier draft. */
@@ -150,17 +165,23 @@ export class DrempelSession extends LitElement implements SessionSource {
     return this.#resumed;
   }
 
-  /** How often the respondent went somewhere during this visit. */
+  /**
+   * How often the respondent went somewhere during this visit.
+   * @internal for views
+   */
   get moves(): number {
     return this.#moves;
   }
 
-  /** What is wrong with the configuration. */
+  /** What the reader should know: the page asks for what is not there, or an instrument or a draft could not be read. */
   get notices(): readonly Notice[] {
     return this.#notices;
   }
 
-  /** Calls back after every change; the returned function stops that. */
+  /**
+   * Calls back after every change; the returned function stops that.
+   * @internal for views
+   */
   observe(callback: () => void): () => void {
     this.#observers.add(callback);
     return () => void this.#observers.delete(callback);
@@ -204,6 +225,8 @@ export class DrempelSession extends LitElement implements SessionSource {
       if (state) this.#session?.adopt(this.#withGiven(state.responses, state.instrument));
       void this.#checkConfiguration();
     }
+    // What staff read about sending, for one, must be true from the moment on that they can send.
+    this.notify();
     // Each time: the page around may have another look by now.
     void import('../look/dress.ts').then(({ dress }) => dress(this));
   }
@@ -234,8 +257,7 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   #failed(error: unknown): void {
-    const known = error instanceof InstrumentError ? error.mistake : { code: 'load-failed' as const, found: this.instrument ?? '', what: String(error) };
-    this.#report(known);
+    this.#report(error instanceof InstrumentError ? error.mistake : { code: 'load-failed', found: this.instrument ?? '', what: String(error) });
     this.notify();
   }
 
@@ -270,14 +292,9 @@ export class DrempelSession extends LitElement implements SessionSource {
     return scans.find(({ id }) => id === this.scan)?.id ?? scans[0]?.id;
   }
 
-  /** What the page says about the respondent, by profile field; empty where it says nothing. */
-  get #chosen(): readonly (readonly [field: string, choice: string])[] {
-    return Object.entries({ sector: this.sector, role: this.respondentRole });
-  }
-
   /** The same with what the page says about the organisation; a choice the instrument does not have is left to the respondent. */
   #withGiven(responses: Responses, instrument: Instrument): Responses {
-    const given = this.#chosen.filter(([id, choice]) =>
+    const given = Object.entries({ sector: this.sector, role: this.respondentRole }).filter(([id, choice]) =>
       instrument.profile.some((field) => field.id === id && field.choices.some((each) => each.id === choice)),
     );
     return Object.freeze({
@@ -327,7 +344,7 @@ export class DrempelSession extends LitElement implements SessionSource {
   #report(mistake: Mistake): void {
     const { code, found } = mistake;
     // Saving and sending have their own places on the page, and what the browser said is not for readers.
-    if (!/^(save|send|wipe)-/.test(code)) this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code: code as Notice['code'], found }];
+    if (!/^(save|send|wipe)-|storage/.test(code)) this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code: code as Notice['code'], found }];
     void import('../session/mistakes.ts').then(({ tell }) => tell(this, mistake));
   }
 

@@ -38,7 +38,7 @@ interface Page {
 
 async function page({ url = '/results', crossOrigin = false } = {}): Promise<Page> {
   const session = await ready(
-    mount(html`<drempel-session instrument="proef" scan="lang" storage="none"><drempel-submit url=${url} to="de dienst" ?cross-origin=${crossOrigin}></drempel-submit></drempel-session>`),
+    mount(html`<drempel-session instrument="proef" scan="lang" storage="none" submit-url=${url} submit-to="de dienst" ?submit-cross-origin=${crossOrigin}><drempel-submit></drempel-submit></drempel-session>`),
   );
   const submit = deep<DrempelSubmit>(session, 'drempel-submit');
   session.session?.answer('a', one);
@@ -263,6 +263,18 @@ describe('<drempel-submit> on a page that sends the result itself', () => {
     await settled(at.session);
     expect(said(at)).to.equal('Doorgegeven aan deze website. Of het is aangekomen, zegt die website zelf.');
     expect([calls.length, names(at), theButton(at).textContent.trim()]).to.deep.equal([0, ['drempel-submit'], 'Verstuur opnieuw']);
+  });
+
+  it('refuses an answer that comes after the event: by then the result is on its way', async () => {
+    const at = await page();
+    let late: unknown;
+    onSubmit(at, (event) => void Promise.resolve().then(() => event.respondWith(Promise.resolve())).catch((error: unknown) => (late = error)));
+    await press(at);
+    await until(() => late !== undefined && calls.length === 1);
+    expect(late).to.be.instanceOf(DOMException).with.property('name', 'InvalidStateError');
+    expect(String(late)).to.contain('before anything is awaited');
+    calls[0]?.answer(acknowledged());
+    await until(() => said(at).includes('ontvangen'));
   });
 
   it('says "sent" when the page has said so, and then there is nothing more to send until something changes', async () => {

@@ -24,12 +24,11 @@ export interface Handed {
 
 /**
  * Sends the result to the organisation, once and surely: it waits for a connection, survives the page, and says "sent"
- * only when the receiver has acknowledged it. A page can send it its own way: see the event.
+ * only when the receiver has acknowledged it. Where to says the session (`submit-url`, `submit-to`); a page can also send
+ * it its own way: the session fires `drempel-submit` first.
  *
  * @element drempel-submit
  * @csspart heading - The title.
- * @fires {DrempelSubmitEvent} drempel-submit - The respondent wants to send; cancel it to send it your own way.
- * @fires {DrempelSentEvent} drempel-sent - The receiver has acknowledged the result.
  */
 export class DrempelSubmit extends LitElement {
   static override styles = [
@@ -75,15 +74,6 @@ export class DrempelSubmit extends LitElement {
   /** Id of the session to follow. By default, the session around this element. */
   @property() for?: string;
 
-  /** Address of the receiver, on the page's own origin. Without it, the page must send the result itself. */
-  @property({ useDefault: true }) url = '';
-
-  /** Who receives it, in words: "de dienst Gelijke Kansen". */
-  @property({ useDefault: true }) to = '';
-
-  /** Allows a receiver on another origin. No cookies travel there. */
-  @property({ type: Boolean, attribute: 'cross-origin' }) crossOrigin = false;
-
   /** Level of the heading in the outline of the page around it, from 1 to 6. */
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
@@ -97,7 +87,7 @@ export class DrempelSubmit extends LitElement {
   #handing = false;
   /** Whether the respondent asked for the try that is under way: what goes by itself says nothing until it ends. */
   #asked = false;
-  readonly #session = new SessionController(this, ({ language, session, recovery }) => [language, session?.state.responses, recovery]);
+  readonly #session = new SessionController(this, ({ language, session, recovery, submitUrl, submitTo }) => [language, session?.state.responses, recovery, submitUrl, submitTo]);
   readonly #localize = new LocalizeController(this, 'submit', () => this.#session.source?.language);
 
   constructor() {
@@ -132,7 +122,7 @@ export class DrempelSubmit extends LitElement {
     const { state: current, source } = this.#session;
     if (!current || !source || !this.#localize.ready) return nothing;
     const t = this.#localize.t.bind(this.#localize);
-    const to = this.to || t('submit.someone');
+    const to = source.submitTo || t('submit.someone');
     const next = this.#next(current.responses);
     return html`<section class="stack" aria-labelledby="heading">
       ${heading({ level: this.headingLevel, size: 'subtitle' }, t('submit.title'))}
@@ -231,8 +221,9 @@ export class DrempelSubmit extends LitElement {
 
   /** Where to, if that is allowed. */
   #receiver(): string | undefined {
-    if (!this.url) return this.#complain('set submit-url (on <drempel-submit>: url), or answer the event "drempel-submit"');
-    const receiver = receiverAt(this.url, this.baseURI, this.crossOrigin);
+    const { submitUrl, submitCrossOrigin } = this.#session.source ?? {};
+    if (!submitUrl) return this.#complain('set submit-url on the session, or answer the event "drempel-submit"');
+    const receiver = receiverAt(submitUrl, this.baseURI, submitCrossOrigin === true);
     return receiver.wrong === undefined ? receiver.href : this.#complain(receiver.wrong);
   }
 

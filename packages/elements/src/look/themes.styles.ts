@@ -45,7 +45,7 @@ export const THEMES: Readonly<Record<string, CSSResult>> = {
       /* Not its "subtle": what is chosen has a soft fill, on which that one is too light. */
       --drempel-color-muted: light-dark(var(--vl-color--grey-900, #4d535b), #c3cad3);
       --drempel-color-line: light-dark(var(--vl-color--border-default, #cfd5dd), #4d535b);
-      --drempel-color-control: var(--vl-color--border-input, #8695a8);
+      --drempel-color-control: light-dark(var(--vl-color--border-input, #8695a8), #8695a8);
       --drempel-color-accent: light-dark(var(--vl-color--action, #0055cc), #8db4e8);
       --drempel-color-accent-strong: light-dark(var(--vl-color--link-hover, #003b8e), #b2ccef);
       --drempel-color-accent-soft: light-dark(var(--vl-color--background-action-subtle, #e4ebf5), #1d2f4d);

@@ -5,6 +5,6 @@ export type Receiver = { readonly href: string; readonly wrong?: undefined } | {
 export function receiverAt(url: string, base: string, crossOrigin: boolean): Receiver {
   const address = URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (!address || !/^https?:$/.test(address.protocol)) return { wrong: `"${url}" is no address` };
-  if (address.origin !== location.origin && !crossOrigin) return { wrong: `"${url}" is on another origin; allow that with submit-cross-origin (on <drempel-submit>: cross-origin)` };
+  if (address.origin !== location.origin && !crossOrigin) return { wrong: `"${url}" is on another origin; allow that with submit-cross-origin` };
   return { href: address.href };
 }

@@ -7,8 +7,6 @@ import { showProblems } from './show-problems.ts';
 /** What the page's author says about a session, as far as the instrument must know it. */
 export interface Configuration extends Debugged {
   readonly scan?: string | undefined;
-  readonly sector: string;
-  readonly respondentRole: string;
 }
 
 /**
@@ -19,7 +17,7 @@ export function configurationMistakes(element: Configuration): Mistake[] | undef
   showProblems(element);
   const instrument = element.session?.state.instrument;
   if (!instrument || !element.offer) return undefined;
-  const { lang, scan, sector, respondentRole } = element;
+  const { lang, scan, sector, respondentRole, storage } = element;
   const scans = instrument.scans.map(({ id }) => id);
   const choices = (field: string) => instrument.profile.find(({ id }) => id === field)?.choices.map(({ id }) => id) ?? [];
   const served = element.offer.languages.filter((each) => servedBy(each, LANGUAGES));
@@ -27,6 +25,7 @@ export function configurationMistakes(element: Configuration): Mistake[] | undef
   const wrong = (found: string | undefined, known: readonly string[], mistake: Omit<Mistake, 'found' | 'known'>): Mistake[] =>
     found && !known.includes(found) ? [{ ...mistake, found, known }] : [];
   return [
+    ...wrong(storage, ['local', 'session', 'none'], { code: 'unknown-storage', what: 'storage' }),
     ...wrong(scan, scans, { code: 'unknown-scan', what: 'scan', where }),
     ...wrong(sector, choices('sector'), { code: 'unknown-choice', what: 'sector', where }),
     ...wrong(respondentRole, choices('role'), { code: 'unknown-choice', what: 'respondent-role', where }),

@@ -22,23 +22,29 @@ export interface SessionSource {
   readonly resumed: boolean;
   /** How often the respondent went somewhere during this visit; at 0, no view takes focus. */
   readonly moves: number;
-  /** What the page itself says about the respondent (`sector`, `role`, `organisation`), and so is not asked. */
-  readonly given: readonly string[];
-  /** What is wrong with the configuration, to be told gently on the page. */
+  /** What the page itself says about the respondent; empty where it says nothing. */
+  readonly organisation: string;
+  readonly sector: string;
+  readonly respondentRole: string;
+  /** What is wrong with the page, the instrument or a draft, to be told gently on the page. */
   readonly notices: readonly Notice[];
+  /** Whether it shows its notices itself; otherwise `drempel-recovery` does. */
+  readonly showsNotices?: boolean;
   /** Calls back after every change of any of these; the returned function stops that. */
   observe(callback: () => void): () => void;
   /** Throws away the draft and all answers. */
   startAgain(): Promise<void>;
-  /** To whom the result can be sent from this page; nothing when to nobody, and empty when the page does not say. */
-  readonly sendsTo?: string | undefined;
+  /** Where the result can be sent, to whom, and whether that may be another origin; empty where the page does not say. */
+  readonly submitUrl: string;
+  readonly submitTo: string;
+  readonly submitCrossOrigin: boolean;
   /** Views ask, and the session element tells: it is the one that fires public events. */
   dispatchEvent(event: Event): boolean;
 }
 
 /** Something a reader of the page may have to pass on to whoever made it. */
 export interface Notice {
-  readonly code: Exclude<DrempelErrorCode, 'unknown-look' | 'save-failed' | 'send-failed' | 'wipe-failed'>;
+  readonly code: Exclude<DrempelErrorCode, 'unknown-look' | 'unknown-storage' | 'save-failed' | 'send-failed' | 'wipe-failed'>;
   /** The value that was not understood. */
   readonly found: string;
 }

@@ -27,10 +27,11 @@ const words: Translation<'questionnaire'> = {
   'item.caution': 'يُرجى الانتباه:',
   'indicator.optional': 'رقم (يمكنك تركه فارغًا)',
   'save.off': 'هذه الصفحة لا تحفظ إجاباتك.',
-  'save.idle': 'نحفظ إجاباتك على هذا الجهاز.',
+  'save.idle': 'نحفظ إجاباتك أثناء الملء.',
   'save.saving': 'جارٍ الحفظ…',
-  'save.saved': 'محفوظ على هذا الجهاز',
+  'save.device': 'محفوظ على هذا الجهاز',
   'save.tab': 'محفوظ إلى حين إغلاق علامة التبويب هذه',
+  'save.elsewhere': 'محفوظ',
   'save.failed': 'لم يُحفظ على هذا الجهاز',
 };
 

@@ -22,10 +22,11 @@ const words: Translation<'questionnaire'> = {
   'item.caution': 'Bitte beachten:',
   'indicator.optional': 'Zahl (dürfen Sie offenlassen)',
   'save.off': 'Diese Seite speichert Ihre Antworten nicht.',
-  'save.idle': 'Ihre Antworten werden auf diesem Gerät gespeichert.',
+  'save.idle': 'Ihre Antworten werden beim Ausfüllen gespeichert.',
   'save.saving': 'Wird gespeichert…',
-  'save.saved': 'Auf diesem Gerät gespeichert',
+  'save.device': 'Auf diesem Gerät gespeichert',
   'save.tab': 'Gespeichert, bis Sie diesen Tab schließen',
+  'save.elsewhere': 'Gespeichert',
   'save.failed': 'Nicht auf diesem Gerät gespeichert',
 };
 

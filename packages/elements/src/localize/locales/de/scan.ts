@@ -14,6 +14,7 @@ const words: Translation<'scan'> = {
   'intro.sends': 'An {{to}} geht erst etwas, wenn Sie am Ende auf „Senden“ klicken.',
   'intro.whoSends': 'Nur Sie, bis Sie es an {{to}} senden. Schreiben Sie nirgends Namen von Personen.',
   'intro.someone': 'Ihre Organisation',
+  'intro.whereElsewhere': 'An einem Ort, den diese Website dafür hat. Am Ende können Sie selbst eine Datei speichern.',
   'intro.whereNot': 'Diese Seite speichert nichts. Laden Sie Ihr Ergebnis herunter, bevor Sie die Seite schließen.',
   'intro.who': 'Wer das sieht',
   'intro.whoText': 'Nur Sie, bis Sie selbst eine Datei weitergeben. Schreiben Sie nirgends Namen von Personen.',

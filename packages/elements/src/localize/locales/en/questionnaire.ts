@@ -22,10 +22,11 @@ const words: Translation<'questionnaire'> = {
   'item.caution': 'Please note:',
   'indicator.optional': 'Figure (you may leave it open)',
   'save.off': 'This page does not keep your answers.',
-  'save.idle': 'Your answers are kept on this device.',
+  'save.idle': 'We keep your answers as you go.',
   'save.saving': 'Saving…',
-  'save.saved': 'Saved on this device',
+  'save.device': 'Saved on this device',
   'save.tab': 'Saved until you close this tab',
+  'save.elsewhere': 'Saved',
   'save.failed': 'Not saved on this device',
 };
 

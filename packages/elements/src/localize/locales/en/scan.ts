@@ -14,6 +14,7 @@ const words: Translation<'scan'> = {
   'intro.sends': 'Something goes to {{to}} only if you press Send at the end.',
   'intro.whoSends': 'Only you, until you send it to {{to}}. Write no names of people anywhere.',
   'intro.someone': 'your organisation',
+  'intro.whereElsewhere': 'In a place that this website has for them. At the end you can save a file yourself.',
   'intro.whereNot': 'This page keeps nothing. Download your result before you close it.',
   'intro.who': 'Who can see this',
   'intro.whoText': 'Only you, until you pass on a file yourself. Do not write names of people anywhere.',

@@ -23,10 +23,11 @@ const words: Translation<'questionnaire'> = {
   'item.caution': 'Attention :',
   'indicator.optional': 'Chiffre (facultatif)',
   'save.off': 'Cette page n’enregistre pas vos réponses.',
-  'save.idle': 'Vos réponses sont enregistrées sur cet appareil.',
+  'save.idle': 'Vos réponses sont enregistrées au fur et à mesure.',
   'save.saving': 'Enregistrement…',
-  'save.saved': 'Enregistré sur cet appareil',
+  'save.device': 'Enregistré sur cet appareil',
   'save.tab': 'Enregistré jusqu’à ce que vous fermiez cet onglet',
+  'save.elsewhere': 'Enregistré',
   'save.failed': 'Pas enregistré sur cet appareil',
 };
 

@@ -14,6 +14,7 @@ const words: Translation<'scan'> = {
   'intro.sends': 'Rien ne part vers {{to}} tant que vous ne cliquez pas sur « Envoyer », à la fin.',
   'intro.whoSends': 'Vous, et personne d’autre. Après l’envoi, aussi {{to}}. N’écrivez nulle part de noms de personnes.',
   'intro.someone': 'votre organisation',
+  'intro.whereElsewhere': 'À un endroit prévu par ce site web. À la fin, vous pouvez enregistrer vous-même un fichier.',
   'intro.whereNot': 'Cette page n’enregistre rien. Téléchargez vos résultats avant de la fermer.',
   'intro.who': 'Qui voit cela',
   'intro.whoText': 'Vous, et personne d’autre, tant que vous ne donnez pas vous-même un fichier. N’écrivez nulle part de noms de personnes.',

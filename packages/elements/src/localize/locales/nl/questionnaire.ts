@@ -21,10 +21,11 @@ const words = {
   'item.caution': 'Let op:',
   'indicator.optional': 'Cijfer (mag je openlaten)',
   'save.off': 'Deze pagina bewaart je antwoorden niet.',
-  'save.idle': 'We bewaren je antwoorden op dit toestel.',
+  'save.idle': 'We bewaren wat je invult.',
   'save.saving': 'Wordt bewaard…',
-  'save.saved': 'Bewaard op dit toestel',
+  'save.device': 'Bewaard op dit toestel',
   'save.tab': 'Bewaard tot je dit tabblad sluit',
+  'save.elsewhere': 'Bewaard',
   'save.failed': 'Niet bewaard op dit toestel',
 } as const;
 

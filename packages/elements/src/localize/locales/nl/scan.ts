@@ -13,6 +13,7 @@ const words = {
   'intro.sends': 'Er gaat pas iets naar {{to}} als jij op het einde op Verstuur klikt.',
   'intro.whoSends': 'Alleen jij, tot je het verstuurt naar {{to}}. Schrijf nergens namen van mensen.',
   'intro.someone': 'je organisatie',
+  'intro.whereElsewhere': 'Op een plek die deze website daarvoor heeft. Op het einde kun je zelf een bestand bewaren.',
   'intro.whereNot': 'Deze pagina bewaart niets. Download je resultaat voor je de pagina sluit.',
   'intro.who': 'Wie ziet dit',
   'intro.whoText': 'Alleen jij, tot je zelf een bestand doorgeeft. Schrijf nergens namen van mensen.',
