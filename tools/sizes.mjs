@@ -26,7 +26,7 @@ const BESIDE_THE_MAIN_JOB = [
     name: 'ways out, sending, glossary',
     budget: 24_000,
     modules: [
-      /elements\/src\/drafts\/(recovery|versions|company|fallback-stores)\.ts$/,
+      /elements\/src\/drafts\/(recovery|earlier-draft|question|left-aside|left-behind-keeper|readable-draft|two-windows|ahead-keeper|tab-mark|versions|company|fallback-stores)\.ts$/,
       /elements\/src\/drempel-(recovery|rescue|submit|open|kept|glossary|glossary-button|term|item-text)\//,
       /elements\/src\/(sending|glossary)\//,
       /core\/src\/(submission|acknowledgement|glossary|terms|migrate)\.ts$/,

@@ -5,6 +5,7 @@ import { parseResponses } from '@drempel/core/parse-responses.js';
 import { describeProblem } from '@drempel/core/problem-words.js';
 import type { Responses } from '@drempel/core/responses.js';
 import type { Place } from '@drempel/core/session.js';
+import type { Draft } from './draft-store.ts';
 
 /** A draft that was read back, and the place where the respondent was. */
 export interface OpenedDraft {
@@ -38,4 +39,9 @@ export function openDraft(stored: unknown, instrument: Instrument): OpenedDraft 
     place: typeof place === 'string' && PLACE.test(place) ? (place as Place) : 'intro',
     saved: typeof saved === 'string' ? saved : '',
   };
+}
+
+/** The same as it is kept, to be a version: no revision, for nobody writes on from there. */
+export function draftOf({ place, responses, saved }: Pick<OpenedDraft, 'place' | 'responses' | 'saved'>): Draft {
+  return { schema: 2, revision: '', saved, place, responses };
 }

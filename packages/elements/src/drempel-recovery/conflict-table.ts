@@ -4,7 +4,7 @@ import type { AnswerClash } from '@drempel/core/merge.js';
 import type { Answer, Responses } from '@drempel/core/responses.js';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import type { Conflict } from '../drafts/recovery.ts';
+import type { Conflict } from '../drafts/two-windows.ts';
 import type { Translate } from '../localize/translations.ts';
 import type { PlanSpeaker } from './plan-clash.ts';
 import { planSaid, planSubject } from './plan-clash.ts';
