@@ -27,7 +27,7 @@ const { vite, middleware } = await viteForTests({
 const engines = {
   async chromium() {
     const launcher = chromeLauncher({
-      launchOptions: await chromiumLaunchOptions(),
+      launchOptions: { ...(await chromiumLaunchOptions()), networkEnabled: false },
       // A tab behind another gets no animation frames, so that waiting for one never ends: each page has a window of
       // its own. Emulated focus lets two of them have it at the same time; by itself it did not bring the frames.
       async createPage({ context }) {
@@ -46,7 +46,8 @@ const engines = {
     return chromeLauncher({
       puppeteer: puppeteerCore, // drives Firefox by WebDriver BiDi: no geckodriver needed
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath },
+      // Nobody here looks at requests: told of each of some hundred a page, Firefox and Node were busy with little else.
+      launchOptions: { browser: 'firefox', executablePath, networkEnabled: false },
     });
   },
 
