@@ -26,8 +26,6 @@ export const right = (
 export const storage = <drempel-scan storage="cloud" />;
 // @ts-expect-error: no such look
 export const theme = <drempel-scan theme="vlanderen" />;
-// @ts-expect-error: the session fires it
-export const submit = <drempel-submit ondrempel-submit={() => undefined} />;
 // @ts-expect-error: a number
 export const level = <drempel-scan headingLevel="two" />;
 // @ts-expect-error: a number, also as an attribute

@@ -62,7 +62,7 @@ describe('<drempel-session> in a layout of your own', () => {
   });
 
   it('keeps answers until the tab is closed, no longer, when it does not know the storage that is asked for', async () => {
-    const element = await ready(mount(html`<drempel-session instrument="proef" scan="lang" storage=${'None' as 'none'} storage-key="misspelt"></drempel-session>`));
+    const element = await ready(mount(html`<drempel-session instrument="proef" scan="lang" storage=${'None'} storage-key="misspelt"></drempel-session>`));
     element.session?.answer('a', { kind: 'level', rung: 1 });
     await untilSaved(element);
     expect(element.keeps).to.equal('tab');
