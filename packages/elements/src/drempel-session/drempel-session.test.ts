@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrempelAnswerEvent, DrempelCompleteEvent, DrempelErrorEvent } from '../events.ts';
-import { deep, definition, MemoryStore, mount, mountSession, ready, settled, type } from '../testing.fixtures.ts';
+import { deep, definition, MemoryStore, mount, mountSession, ready, settled, type, until } from '../testing.fixtures.ts';
 import { givenBy } from '../session/said-by-page.ts';
 import type { DrempelSession } from './drempel-session.ts';
 
@@ -67,6 +67,7 @@ describe('<drempel-session> in a layout of your own', () => {
     await untilSaved(element);
     expect(element.keeps).to.equal('tab');
     expect(element.notices, 'no reader has anything to do with it').to.deep.equal([]);
+    await until(() => warnings.length > 0);
     expect(warnings).to.deep.equal(['<drempel-session>: no storage "None". Known here: local, session, none. Did you mean "none"?']);
     await element.startAgain();
   });
