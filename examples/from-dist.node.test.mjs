@@ -62,7 +62,10 @@ test('plain page with a layout of its own: what is shown follows the session', a
     assert.deepEqual(await shown(), ['drempel-recovery', 'drempel-questionnaire']);
     await complete(tab, '#balie');
     await heading(tab, 'Rapport van Gemeente Voorbeeld');
-    assert.deepEqual(await shown(), ['drempel-recovery', 'drempel-report', 'drempel-export']);
+    assert.deepEqual(await shown(), ['drempel-recovery', 'drempel-report', 'drempel-plan', 'drempel-export']);
+    await press(tab, 'Maak een actieplan');
+    await heading(tab, 'Actieplan');
+    assert.deepEqual(await shown(), ['drempel-recovery', 'drempel-plan', 'drempel-export']);
   });
 });
 
@@ -195,7 +198,7 @@ test('Drupal: what is set in the form of the block becomes the tag', { skip: NO_
   writeFileSync(join(site, 'index.html'), `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Drupal</title><body><h1>Intranet</h1>${stdout}${script}</body></html>`);
   await withPage(browser, site, '/', POLICY, async (tab) => {
     await ready(tab);
-    assert.deepEqual(await tab.evaluate(() => window.scan().given), ['sector', 'organisation']);
+    assert.equal(await tab.evaluate(() => window.scan().session.state.responses.profile.sector), 'gem');
     assert.equal(await tab.evaluate(() => window.scan().session.state.responses.organisation), 'Gemeente "Voorbeeld" <b>');
     await answer(tab);
     await saved(tab);

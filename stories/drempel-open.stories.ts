@@ -4,7 +4,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vit
 import { html } from 'lit';
 import type { Attributes } from './attributes.ts';
 import { attributes } from './attributes.ts';
-import { until } from './held-drafts.ts';
+import { until } from './until.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-open', component: 'drempel-open' };

@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 import { attributes } from './attributes.ts';
 import { html } from 'lit';
-import { draftKey, heldDraft, StoryStore, until } from './held-drafts.ts';
+import { draftKey, heldDraft, StoryStore } from './held-drafts.ts';
+import { until } from './until.ts';
 
 const meta: Meta = { title: 'Elements/drempel-recovery', component: 'drempel-recovery' };
 export default meta;

@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit';
 import type { Attributes } from './attributes.ts';
 import { attributes } from './attributes.ts';
 import { html } from 'lit';
-import { draftKey, heldDraft, StoryStore, until } from './held-drafts.ts';
+import { draftKey, heldDraft, StoryStore } from './held-drafts.ts';
+import { until } from './until.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-submit', component: 'drempel-submit' };

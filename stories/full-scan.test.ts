@@ -6,6 +6,7 @@ import { catalog } from '@drempel/instruments';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { html, render } from 'lit';
+import { until } from './until.ts';
 
 offerInstruments(catalog);
 
@@ -16,13 +17,6 @@ const SECTORS = ['gem', 'ond', 'wel', 'gez', 'vri', 'wrk'];
 function deep<T extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): T[] {
   const inside = root instanceof Element && root.shadowRoot ? [root.shadowRoot, root] : [root];
   return inside.flatMap((each) => [...each.children]).flatMap((each) => [...(each.matches(selector) ? [each as T] : []), ...deep<T>(each, selector)]);
-}
-
-async function until(holds: () => boolean, what: string): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 5_000) throw new Error(`never: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 /** What a reader finds on the page, shadow roots included; styles are not read. */
@@ -49,7 +43,7 @@ async function answer(scan: DrempelScan, id: string): Promise<void> {
   if (!item || !element) throw new Error(`no ${id} on its page`);
   const said = () => squeezed(textOf(element));
   const words = [item.statement, item.help, item.note, ...(item.kind === 'level' ? item.rungs.map(({ text }) => text) : []), ...(item.kind === 'indicator' ? [item.caution, item.foundIn, item.unit] : [])];
-  await until(() => words.every((each) => !each || said().includes(squeezed(each))), `${id} with all its words: ${said()}`);
+  await until(() => words.every((each) => !each || said().includes(squeezed(each))), 5, `${id} with all its words: ${said()}`);
   expect(said(), `${id} has a gap`).not.to.match(/\{\p{L}+\}|\{\{|undefined|\[object/u);
   if (item.kind === 'level') deep<HTMLInputElement>(element, 'input[name="answer"][value="2"]')[0]?.click();
   else if (item.kind === 'indicator' && item.measure === 'value') type(deep<HTMLInputElement>(element, '#value')[0], '6');
@@ -60,11 +54,11 @@ async function answer(scan: DrempelScan, id: string): Promise<void> {
 }
 
 async function fillIn(scan: DrempelScan): Promise<void> {
-  await until(() => scan.session !== undefined, 'a session');
+  await until(() => scan.session !== undefined, 5, 'a session');
   const pages = scan.session?.state.progress.pages ?? [];
   for (const { group, items } of pages) {
     scan.session?.goTo(`page:${group}`);
-    await until(() => items.every((id) => deep(scan, `drempel-item[item="${id}"]`).length === 1), `page ${group}`);
+    await until(() => items.every((id) => deep(scan, `drempel-item[item="${id}"]`).length === 1), 5, `page ${group}`);
     for (const id of items) await answer(scan, id);
   }
 }
@@ -106,7 +100,7 @@ describe('the full scan of the action plan', function () {
         expect(levels.map((id) => items[id]?.share)).to.deep.equal(levels.map(() => 0.5));
 
         scan.session?.goTo('report');
-        await until(() => deep(scan, 'drempel-report').length === 1 && deep(scan, '#heading').length > 0, 'the report');
+        await until(() => deep(scan, 'drempel-report').length === 1 && deep(scan, '#heading').length > 0, 5, 'the report');
         for (const details of deep<HTMLDetailsElement>(scan, 'details')) details.open = true;
         const steps = levels.flatMap((id) => itemOf(state.instrument, id)?.suggestions.filter(({ at }) => at?.includes(2)) ?? []);
         expect(steps.map(({ text }) => text.trim()), 'a next step at every question').to.have.length.of.at.least(levels.length);

@@ -53,8 +53,3 @@ export async function heldDraft(answers: Readonly<Record<string, Answer>>, { sav
 
 /** The key of the draft of a story's session: instrument, scan, `storage-key`. */
 export const draftKey = (name: string): string => `actieplan/quick/${name}`;
-
-/** Waits until something holds, as an element on its way does. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; !holds() && round < 300; round += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-}

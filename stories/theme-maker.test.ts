@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, render } from 'lit';
+import { until } from './until.ts';
 import './session.ts';
 import { ThemeMaker } from './theme-maker.ts';
 
@@ -11,13 +12,6 @@ describe('the theme page', function () {
   const find = <T extends Element = HTMLInputElement>(selector: string) => maker.renderRoot.querySelector<T>(selector)!;
   const css = () => find<HTMLTextAreaElement>('#css').value;
   const pair = (name: string) => find<HTMLElement>(`[data-pair="${name}"]`)?.textContent;
-
-  async function until(holds: () => unknown): Promise<void> {
-    for (let round = 0; !holds(); round += 1) {
-      if (round > 300) throw new Error(`never: ${holds.toString()}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
 
   async function write(selector: string, text: string): Promise<void> {
     find(selector).value = text;

@@ -71,7 +71,7 @@ function lookInside() {
   window.scan = () => document.querySelector('drempel-scan');
 }
 
-export const until = (tab, condition, ...values) => tab.waitForFunction(condition, { timeout: 15_000, polling: 50 }, ...values);
+export const until = (tab, condition, ...values) => tab.waitForFunction(condition, { timeout: 60_000, polling: 50 }, ...values);
 
 export async function press(tab, words) {
   await until(tab, (wanted) => window.button(wanted) !== undefined, words);

@@ -102,7 +102,7 @@ function processesOf(pid) {
 
 const TYPED = 'Sinds de verbouwing staat er een bel, maar niemand hoort ha';
 
-test('F1: the whole browser is killed 300 ms after a key in a half-typed note; a new one has every answer and all of the note', { timeout: 40_000 }, async (t) => {
+test('F1: the whole browser is killed 300 ms after a key in a half-typed note; a new one has every answer and all of the note', { timeout: 180_000 }, async (t) => {
   const { address } = await site(t, { policy: POLICY });
   const userDataDir = join(folder, 'profile');
   const first = await puppeteerCore.launch({ ...options, userDataDir });
@@ -134,7 +134,7 @@ test('F1: the whole browser is killed 300 ms after a key in a half-typed note; a
   assert.ok(Object.values(found).some(({ answer }) => answer));
 });
 
-test('F2: a reload, away and back, forward and back: the same answers at the same place, and one of each listener', { timeout: 40_000 }, async (t) => {
+test('F2: a reload, away and back, forward and back: the same answers at the same place, and one of each listener', { timeout: 180_000 }, async (t) => {
   const { address } = await site(t);
   const { tab } = await tabOf(t, `${address}/`);
   await openNote(tab);
@@ -168,7 +168,7 @@ test('F2: a reload, away and back, forward and back: the same answers at the sam
   }
 });
 
-test('F2: a page that comes back from the back/forward cache goes on, and keeps what is said then', { timeout: 40_000 }, async (t) => {
+test('F2: a page that comes back from the back/forward cache goes on, and keeps what is said then', { timeout: 180_000 }, async (t) => {
   const { address } = await site(t);
   const { tab } = await tabOf(t, `${address}/`);
   await openNote(tab);
@@ -190,7 +190,7 @@ test('F2: a page that comes back from the back/forward cache goes on, and keeps 
   assert.equal(Object.values(await items(tab))[0].note, 'na de terugkeer');
 });
 
-test('F7: two tabs of one browser answer by turns, and both have all of it', { timeout: 40_000 }, async (t) => {
+test('F7: two tabs of one browser answer by turns, and both have all of it', { timeout: 180_000 }, async (t) => {
   const { address } = await site(t);
   const { context, tab: one } = await tabOf(t, `${address}/`);
   await until(one, () => window.scan()?.session !== undefined);
@@ -208,7 +208,7 @@ test('F7: two tabs of one browser answer by turns, and both have all of it', { t
   }
 });
 
-test('F7: two tabs that answer the same question at once: one is asked, and both answers can still be had', { timeout: 40_000 }, async (t) => {
+test('F7: two tabs that answer the same question at once: one is asked, and both answers can still be had', { timeout: 180_000 }, async (t) => {
   const { address } = await site(t);
   const { context, tab: one } = await tabOf(t, `${address}/`);
   await until(one, () => window.scan()?.session !== undefined);
@@ -224,7 +224,7 @@ test('F7: two tabs that answer the same question at once: one is asked, and both
   assert.deepEqual(conflict.sort(), [0, 1]);
 });
 
-test('F8: the tab with the lock crashes, and the other knows that it is alone within a second', { timeout: 40_000 }, async (t) => {
+test('F8: the tab with the lock crashes, and the other knows that it is alone within a second', { timeout: 180_000 }, async (t) => {
   const { address } = await site(t);
   const { context, tab: owner } = await tabOf(t, `${address}/`);
   await until(owner, () => window.scan()?.recovery !== undefined);
@@ -239,7 +239,7 @@ test('F8: the tab with the lock crashes, and the other knows that it is alone wi
   assert.ok(performance.now() - at < 1000, `${Math.round(performance.now() - at)} ms`);
 });
 
-test('F12: on a shared device a reload of one’s own tab asks nothing; a new tab shows nothing until somebody says whose it is', { timeout: 40_000 }, async (t) => {
+test('F12: on a shared device a reload of one’s own tab asks nothing; a new tab shows nothing until somebody says whose it is', { timeout: 180_000 }, async (t) => {
   const { address } = await site(t, { attributes: 'shared' });
   const { context, tab } = await tabOf(t, `${address}/`);
   await openNote(tab);
@@ -260,7 +260,7 @@ test('F12: on a shared device a reload of one’s own tab asks nothing; a new ta
   assert.deepEqual(await items(next.tab), {});
 });
 
-test('F13: no connection when it is sent, then twenty times off and on: waiting, never "sent", and stored once', { timeout: 60_000 }, async (t) => {
+test('F13: no connection when it is sent, then twenty times off and on: waiting, never "sent", and stored once', { timeout: 180_000 }, async (t) => {
   const { address, stored, posts } = await site(t);
   const { tab } = await tabOf(t, `${address}/`);
   await finish(tab);
@@ -283,7 +283,7 @@ test('F13: no connection when it is sent, then twenty times off and on: waiting,
   assert.equal(new Set(posts).size, 1);
 });
 
-test('F13: what waits survives the tab, and is sent by the next one without a click', { timeout: 60_000 }, async (t) => {
+test('F13: what waits survives the tab, and is sent by the next one without a click', { timeout: 180_000 }, async (t) => {
   let down = true;
   const { address, stored } = await site(t, { between: (request) => down && !!request.destroy() });
   const { context, tab } = await tabOf(t, `${address}/`);
@@ -297,7 +297,7 @@ test('F13: what waits survives the tab, and is sent by the next one without a cl
   assert.equal((await stored()).length, 1);
 });
 
-test('F14: the receiver stored it and its answer was lost on the wire: sent again under the same key, and kept once', { timeout: 60_000 }, async (t) => {
+test('F14: the receiver stored it and its answer was lost on the wire: sent again under the same key, and kept once', { timeout: 180_000 }, async (t) => {
   let lose = 2;
   const { address, stored, posts } = await site(t, {
     between(request, response, pass) {
@@ -335,7 +335,7 @@ const ANSWERS = [
   { name: 'no answer in time', first: () => true, words: 'antwoordde niet op tijd', hurry: true },
 ];
 for (const { name, first, words, button = 'Probeer nu opnieuw', hurry = false } of ANSWERS) {
-  test(`F15: ${name} is not "sent", says what to do, and all answers stay; then it is sent`, { timeout: 60_000 }, async (t) => {
+  test(`F15: ${name} is not "sent", says what to do, and all answers stay; then it is sent`, { timeout: 180_000 }, async (t) => {
     let answered = 0;
     const { address, stored } = await site(t, { between: (request, response) => answered++ === 0 && first(request, response) });
     const { tab } = await tabOf(t, `${address}/`);
@@ -357,7 +357,7 @@ for (const { name, first, words, button = 'Probeer nu opnieuw', hurry = false } 
   });
 }
 
-test('F15: 429 with Retry-After, from the receiver itself: not a try sooner, and then it goes by itself', { timeout: 60_000 }, async (t) => {
+test('F15: 429 with Retry-After, from the receiver itself: not a try sooner, and then it goes by itself', { timeout: 180_000 }, async (t) => {
   const clock = { now: Date.now() };
   const tries = [];
   const { address, stored } = await site(t, {
@@ -379,7 +379,7 @@ test('F15: 429 with Retry-After, from the receiver itself: not a try sooner, and
   assert.equal((await stored()).length, 1);
 });
 
-test('F16: a double click, and Enter with a click, store one row', { timeout: 60_000 }, async (t) => {
+test('F16: a double click, and Enter with a click, store one row', { timeout: 180_000 }, async (t) => {
   const { address, stored, posts } = await site(t, { between: (_, __, pass) => !!setTimeout(pass, 150) });
   for (const [turn, twice] of [(button) => button.click({ count: 2 }), (button, tab) => Promise.all([button.press('Enter'), tab.evaluate(() => window.press('Verstuur naar'))])].entries()) {
     const { tab } = await tabOf(t, `${address}/`);
@@ -397,7 +397,7 @@ test('F16: a double click, and Enter with a click, store one row', { timeout: 60
   }
 });
 
-test('A1: under the strict policy with connect-src \'self\' it is sent, and nothing is reported', { timeout: 60_000 }, async (t) => {
+test('A1: under the strict policy with connect-src \'self\' it is sent, and nothing is reported', { timeout: 180_000 }, async (t) => {
   const { address, stored } = await site(t);
   const { tab, seen } = await tabOf(t, `${address}/`);
   await finish(tab);
@@ -413,7 +413,7 @@ test('A1: under the strict policy with connect-src \'self\' it is sent, and noth
   assert.deepEqual(seen.console, []);
 });
 
-test('A1: without connect-src sending is refused by the browser: said as no connection, and nothing is lost', { timeout: 60_000 }, async (t) => {
+test('A1: without connect-src sending is refused by the browser: said as no connection, and nothing is lost', { timeout: 180_000 }, async (t) => {
   const { address, stored } = await site(t, { policy: POLICY });
   const { tab } = await tabOf(t, `${address}/`);
   await finish(tab);
@@ -425,7 +425,7 @@ test('A1: without connect-src sending is refused by the browser: said as no conn
   assert.deepEqual(await stored(), []);
 });
 
-test('A1: a draft that cannot be read, offered as a file, under the strict policy', { timeout: 60_000 }, async (t) => {
+test('A1: a draft that cannot be read, offered as a file, under the strict policy', { timeout: 180_000 }, async (t) => {
   const { address } = await site(t, { policy: POLICY });
   const { tab } = await tabOf(t, `${address}/`);
   await openNote(tab);
@@ -446,7 +446,7 @@ test('A1: a draft that cannot be read, offered as a file, under the strict polic
   assert.deepEqual(await tab.evaluate(() => window.violations), []);
 });
 
-test('A9: until the respondent sends, nothing is asked for but the page and the file', { timeout: 60_000 }, async (t) => {
+test('A9: until the respondent sends, nothing is asked for but the page and the file', { timeout: 180_000 }, async (t) => {
   const { address, asked } = await site(t);
   const { tab, seen } = await tabOf(t, `${address}/`);
   await finish(tab);
@@ -463,7 +463,7 @@ for (const [page, policy, line] of [
   ['an ordinary page', "default-src 'self' 'unsafe-inline'", /was registered by another script already/],
   ['the strict page, where the policy stops the second at its first step', POLICY, /lit-html/],
 ]) {
-  test(`F22: a second copy of the file, and one of another version, on ${page}: the first goes on, and the console says why`, { timeout: 60_000 }, async (t) => {
+  test(`F22: a second copy of the file, and one of another version, on ${page}: the first goes on, and the console says why`, { timeout: 180_000 }, async (t) => {
     const script = readFileSync(join(root, 'dist/drempel.js'), 'utf8');
     const head = ['/drempel.js', '/drempel.js?copy', '/other.js'].map((src) => `<script type="module" src="${src}"></script>`).join('\n');
     const pages = await servePages((path, _, response) => {

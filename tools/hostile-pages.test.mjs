@@ -52,7 +52,7 @@ after(async () => {
 
 describe('on a hostile page', () => {
   for (const [name, { calm }] of Object.entries(HOSTILE)) {
-    test(`F21: ${name}: the scan looks as on a calm one, and the page as without it`, { timeout: 60_000 }, async () => {
+    test(`F21: ${name}: the scan looks as on a calm one, and the page as without it`, { timeout: 180_000 }, async () => {
       const key = calm ?? CALM;
       if (!calmly.has(key)) calmly.set(key, await visit(calm ? `${name}, calm` : 'plain'));
       const plain = calmly.get(key);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { holesIn, holesSaid } from './known-holes.mjs';
+import { holesIn, holesSaid, shipped } from './known-holes.mjs';
 import { root } from './run.mjs';
 
 test('no package inside the files has a hole that was looked up', () => {
@@ -10,6 +10,8 @@ test('no package inside the files has a hole that was looked up', () => {
   const packages = components.filter(({ type }) => type === 'library');
   assert.ok(packages.some(({ name }) => name === 'nanoid'), 'the bill of materials has what comes with others');
   assert.deepEqual(holesIn(packages), []);
+  assert.deepEqual(['lit', 'zod', 'i18next', 'nanoid', 'fflate'].filter((name) => !shipped().some((each) => each.name === name)), [], 'the lock file is read whole');
+  assert.deepEqual(holesIn(shipped()), []);
 });
 
 test('a hole is found up to the version that mends it, also past 9', () => {

@@ -32,7 +32,7 @@ const NEEDS = {
   'drempel-item-text': { attributes: 'item="G05" text="note"' },
   'drempel-term': { attributes: 'term="regietafel"' },
   'drempel-chart': { attributes: 'type="radar"' },
-  'drempel-submit': { attributes: 'url="/results" to="de dienst Gelijke Kansen"' },
+  'drempel-submit': { said: { submitUrl: '/results', submitTo: 'de dienst Gelijke Kansen' } },
   'drempel-kept': { done: (session) => session.adopt({ ...session.state.responses, items: { X01: { revision: 1, answer: { kind: 'level', rung: 2 }, note: 'Van vroeger.' } } }) },
   'drempel-recovery': { held: true },
 };
@@ -67,7 +67,7 @@ describe('every element by itself, under the strictest policy', () => {
       after(() => tab?.close());
 
       for (const tag of TAGS) {
-        test(`A1, A9: ${tag}`, { timeout: 30_000 }, async () => {
+        test(`A1, A9: ${tag}`, { timeout: 180_000 }, async () => {
           await use(tab, tag);
           assert.deepEqual(await tab.evaluate(leftBehind), { violations: [], globals: [], sheets: 0, adopted: 0, head: ['META', 'TITLE', 'SCRIPT'], body: ['H1'], root: ['lang'] });
           assert.deepEqual(seen.requests.filter((url) => !/^(blob|about):/.test(url)), [`${pages.address}/page/${file}`, `${pages.address}/${file}`]);
@@ -80,9 +80,9 @@ describe('every element by itself, under the strictest policy', () => {
 
 /** Puts the element on the page, brings it to where it shows something, clicks what opens in it, and takes it away again. */
 async function use(tab, tag) {
-  const { own = false, held = false, done = () => {}, attributes = '' } = NEEDS[tag] ?? {};
+  const { own = false, held = false, done = () => {}, attributes = '', said = {} } = NEEDS[tag] ?? {};
   await until(tab, (name) => customElements.get(name) !== undefined, tag);
-  await tab.evaluate(place, { tag, attributes, held, definition: own ? DEFINITION : undefined });
+  await tab.evaluate(place, { tag, attributes, held, said, definition: own ? DEFINITION : undefined });
   if (!held) await until(tab, () => Boolean(document.querySelector('drempel-session, drempel-scan').session));
   await tab.evaluate(`{ const { session } = document.querySelector('drempel-session, drempel-scan'); if (session) { (${answered})(session); (${done})(session); } }`);
   // A session shows nothing of its own.
@@ -105,8 +105,8 @@ function answered(session) {
   session.goTo('report');
 }
 
-/** In the page: the element in a layout of one's own. `definition`: a questionnaire as data; `held`: a draft of somebody else on a shared device. */
-function place({ tag, attributes, definition, held }) {
+/** In the page: the element in a layout of one's own. `definition`: a questionnaire as data; `said`: properties of the session; `held`: a draft of somebody else on a shared device. */
+function place({ tag, attributes, definition, held, said }) {
   const alone = tag === 'drempel-session' || tag === 'drempel-scan';
   const session = document.createElement(alone ? tag : 'drempel-session');
   const element = alone ? session : session.appendChild(document.createElement(tag));
@@ -115,7 +115,7 @@ function place({ tag, attributes, definition, held }) {
     const draft = { schema: 2, revision: 'x.1', saved: '2026-11-18T14:32:00.000Z', place: 'page:T', responses: { instrument: { id: 'actieplan', version: '1.1.0' }, scan: 'quick', profile: { sector: 'gem' }, items: { G01: { revision: 1, answer: { kind: 'level', rung: 2 } } } } };
     const store = { keeps: 'device', load: async (key) => (key === 'actieplan/quick/' ? draft : undefined), save: async () => undefined, remove: async () => undefined, keys: async () => ['actieplan/quick/'] };
     Object.assign(session, { instrument: 'actieplan', scan: 'quick', shared: true, store });
-  } else Object.assign(session, { ...(definition ? { definition } : { instrument: 'actieplan', scan: 'full', sector: 'gem' }), storage: 'none', organisation: 'Gemeente Voorbeeld' });
+  } else Object.assign(session, { ...(definition ? { definition } : { instrument: 'actieplan', scan: 'full', sector: 'gem' }), storage: 'none', organisation: 'Gemeente Voorbeeld', ...said });
   document.body.append(session);
 }
 
@@ -158,7 +158,7 @@ describe('the published hash', () => {
   after(() => pages?.close());
 
   for (const file of FILES) {
-    test(`A10: ${file} is let in by its hash; with one byte changed it is refused, and what stands inside the tag is there to read`, { timeout: 30_000 }, async () => {
+    test(`A10: ${file} is let in by its hash; with one byte changed it is refused, and what stands inside the tag is there to read`, { timeout: 180_000 }, async () => {
       const good = await openTab(browser, `${pages.address}/good/${file}`);
       await until(good.tab, () => window.scan()?.session !== undefined);
       await until(good.tab, () => !document.querySelector('#fallback').checkVisibility());

@@ -3,13 +3,15 @@ const balie = document.querySelector('#balie');
 const parts = {
   intro: ['drempel-intro'],
   asking: ['drempel-questionnaire'],
-  report: ['drempel-report', 'drempel-export'],
+  report: ['drempel-report', 'drempel-plan', 'drempel-export'],
   plan: ['drempel-plan', 'drempel-export'],
 };
 
 function show({ place }) {
   const asking = place.startsWith('page:') || place === 'review';
   const now = parts[asking ? 'asking' : place] ?? parts.intro;
+  // Under the report, a summary of the plan leads to the plan itself.
+  balie.querySelector('drempel-plan').summary = now === parts.report;
   for (const tag of new Set(Object.values(parts).flat())) balie.querySelector(tag).hidden = !now.includes(tag);
 }
 

@@ -7,7 +7,7 @@ import { choicesOf } from '../manifest.mjs';
  *   slots, parts and custom properties, each with its description
  */
 export async function elementsIn(manifest) {
-  const suggestions = await fromInstruments();
+  const suggestions = await knownValues();
   return manifest.modules
     .flatMap(({ path, declarations = [] }) => declarations.filter(({ tagName }) => tagName).map((declaration) => element(path, declaration, suggestions)))
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));
@@ -46,8 +46,8 @@ function attribute({ name, fieldName, type, default: initial, description }, sug
   };
 }
 
-/** Values of attributes that the built-in instruments and the elements know, where they have one each with its name in English. */
-async function fromInstruments() {
+/** Values that the built-in instruments and the elements know, by attribute; those with a name have it in English. */
+async function knownValues() {
   const { catalog } = await import('@drempel/instruments'); // which the step before has built
   const instruments = await Promise.all(catalog.map((entry) => entry.load('en')));
   const [{ FORMATS }, { LANGUAGES }] = await Promise.all(['drempel-export/formats.js', 'localize/translations.js'].map((file) => import(`../../packages/elements/dist/${file}`)));

@@ -46,7 +46,7 @@ export class AssessmentSession {
 
   constructor(instrument: Instrument, responses: Responses = noResponses(instrument), place: Place = 'intro') {
     this.#instrument = instrument;
-    this.#check(responses, 'new AssessmentSession');
+    this.#check(responses, 'constructor');
     this.#state = this.#snapshot(responses, place);
   }
 
@@ -63,7 +63,7 @@ export class AssessmentSession {
   /** Answers an item. */
   answer(id: string, answer: Answer): void {
     const item = this.#item(id);
-    if (!fitsItem(item, answer)) throw new TypeError(`AssessmentSession.answer("${id}"): this is no answer to a ${item.kind} item; see answerProblems()`);
+    if (!fitsItem(item, answer)) refuse(`answer("${id}")`, `this is no answer to a ${item.kind} item; see answerProblems()`);
     this.#change(withAnswer(this.#responses, item, answer), { kind: 'answer', item: id });
   }
 
@@ -85,10 +85,10 @@ export class AssessmentSession {
     const profile: Record<string, string> = { ...this.#responses.profile };
     for (const [id, choice] of Object.entries(patch)) {
       const field = this.#instrument.profile.find((each) => each.id === id);
-      if (!field) throw new TypeError(`AssessmentSession.setProfile: no field "${id}"`);
+      if (!field) refuse('setProfile', `no field "${id}"`);
       if (choice === undefined) delete profile[id];
       else if (field.choices.some((each) => each.id === choice)) profile[id] = choice;
-      else throw new TypeError(`AssessmentSession.setProfile: no ${id} "${choice}"`);
+      else refuse('setProfile', `no ${id} "${choice}"`);
     }
     this.#change(Object.freeze({ ...this.#responses, profile: Object.freeze(profile) }), { kind: 'profile' });
   }
@@ -104,7 +104,7 @@ export class AssessmentSession {
    * file): they check it, and freeze it. The checks stay out of here, because nobody plans before the first answer.
    */
   setPlan(plan: Plan | undefined): void {
-    if (plan && !Object.isFrozen(plan)) throw new TypeError('AssessmentSession.setPlan: see checkedPlan()');
+    if (plan && !Object.isFrozen(plan)) refuse('setPlan', 'see checkedPlan()');
     this.#change(withPart(this.#responses, 'plan', plan), { kind: 'plan' });
   }
 
@@ -115,27 +115,25 @@ export class AssessmentSession {
 
   /** The respondent is done; `now` is when (ISO 8601). */
   complete(now: string): void {
-    if (Number.isNaN(Date.parse(now))) throw new TypeError(`AssessmentSession.complete: "${now}" is no date and time`);
+    if (Number.isNaN(Date.parse(now))) refuse('complete', `"${now}" is no date and time`);
     this.#change(Object.freeze({ ...this.#responses, completed: now }), { kind: 'completed' });
   }
 
   /** Takes other responses to the same instrument: a draft, a file, or none to start again. */
   replace(responses: Responses = noResponses(this.#instrument, this.#responses.scan), place: Place = 'intro'): void {
-    this.#check(responses, 'AssessmentSession.replace');
+    this.#check(responses, 'replace');
     this.#change(responses, { kind: 'replaced' }, place);
   }
 
   /** Takes responses into which others' answers came, such as those of another window; the respondent stays where they are. */
   adopt(responses: Responses): void {
-    this.#check(responses, 'AssessmentSession.adopt');
+    this.#check(responses, 'adopt');
     this.#change(responses, { kind: 'adopted' });
   }
 
   /** Takes the same instrument in another language. */
   translate(instrument: Instrument): void {
-    if (instrument.id !== this.#instrument.id || instrument.version !== this.#instrument.version) {
-      throw new TypeError('AssessmentSession.translate: this is another instrument');
-    }
+    if (instrument.id !== this.#instrument.id || instrument.version !== this.#instrument.version) refuse('translate', 'this is another instrument');
     this.#instrument = instrument;
     this.#change(this.#responses, { kind: 'language' });
   }
@@ -146,13 +144,11 @@ export class AssessmentSession {
 
   #check(responses: Responses, where: string): void {
     const { id } = responses.instrument;
-    if (id !== this.#instrument.id) throw new TypeError(`${where}: these are responses to "${id}", not to "${this.#instrument.id}"`);
+    if (id !== this.#instrument.id) refuse(where, `these are responses to "${id}", not to "${this.#instrument.id}"`);
   }
 
   #item(id: string): Item {
-    const item = itemOf(this.#instrument, id);
-    if (!item) throw new TypeError(`AssessmentSession: no item "${id}" in "${this.#instrument.id}"`);
-    return item;
+    return itemOf(this.#instrument, id) ?? refuse('item', `no item "${id}" in "${this.#instrument.id}"`);
   }
 
   #change(responses: Responses, change: SessionChange, place: Place = this.#state.place, item?: string): void {
@@ -166,9 +162,14 @@ export class AssessmentSession {
   }
 }
 
+/** A mistake in code: where, and what. */
+function refuse(where: string, what: string): never {
+  throw new TypeError(`AssessmentSession.${where}: ${what}`);
+}
+
 /** What is longer could be written into a file and not be read back. */
 function checkLength(text: string, where: string): void {
-  if (text.length > TEXT_LIMIT) throw new TypeError(`AssessmentSession.${where}: a text is longer than ${TEXT_LIMIT} characters`);
+  if (text.length > TEXT_LIMIT) refuse(where, `a text is longer than ${TEXT_LIMIT} characters`);
 }
 
 /**

@@ -11,7 +11,7 @@ import { html } from 'lit';
 import type { DrempelSession } from './drempel-session/drempel-session.ts';
 import { glossary } from './glossary/glossary.fixtures.ts';
 import { countListeners } from './listeners.fixtures.ts';
-import { aloneWithStorage, definition, MemoryStore, mount, ready, settled } from './testing.fixtures.ts';
+import { aloneWithStorage, definition, MemoryStore, mount, ready, settled, until } from './testing.fixtures.ts';
 
 interface Attribute {
   readonly name: string;
@@ -52,7 +52,6 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   for: ['andere', 'niemand'],
   lang: ['en', 'fr'],
   'heading-level': ['3', '9', 'x'],
-  url: ['/submissions'],
   'submit-url': ['/submissions'],
 };
 
@@ -121,13 +120,6 @@ function say({ session }: DrempelSession): void {
   session?.answer('lijst', { kind: 'checklist', ticked: ['x'] });
   session?.answer('cijfer', { kind: 'indicator', numerator: 12, denominator: 40 });
   session?.remark('a', { note: 'Nota' });
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 500) throw new Error(`never: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 function made(tag: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {

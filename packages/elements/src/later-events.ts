@@ -61,7 +61,7 @@ export class DrempelSubmitEvent extends Event {
    * @throws {DOMException} `InvalidStateError` after the event: by then the result is on its way to `submit-url`. Call it at once, with a promise for what takes time.
    */
   respondWith(answer: Promise<unknown>): void {
-    if (this.eventPhase === Event.NONE) throw new DOMException('respondWith() came too late: call it in the listener of "drempel-submit", before anything is awaited.', 'InvalidStateError');
+    if (this.eventPhase === Event.NONE) throw new DOMException('respondWith() came after the event: call it before anything is awaited.', 'InvalidStateError');
     this.preventDefault();
     this.#answer = answer;
   }

@@ -10,6 +10,8 @@ import type { DrempelSession } from './drempel-session/drempel-session.ts';
 import { hasWords, LANGUAGES, loadWords } from './localize/translations.ts';
 import { offerInstruments } from './session/instrument-source.ts';
 
+export { until } from './until.fixtures.ts';
+
 /** A small instrument with every kind of item, for tests of elements. */
 export const structure: InstrumentStructure = {
   format: 1,
@@ -94,14 +96,6 @@ export class MemoryStore implements DraftStore {
 
   keys(): Promise<readonly string[]> {
     return Promise.resolve([...this.drafts.keys()]);
-  }
-}
-
-/** Waits until something holds; looks at most 3,000 times, after each `every` milliseconds: tests say what comes, not how soon. */
-export async function until(holds: () => boolean, every = 10): Promise<void> {
-  for (let round = 0; !holds(); round += 1) {
-    if (round > 3_000) throw new Error(`never: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, every));
   }
 }
 

@@ -194,7 +194,7 @@ describe('what is kept in the browser', () => {
       await saved(element);
       await settled(element);
       expect(element.keeps).to.equal('page');
-      expect(deep(element, '.failed').textContent).to.contain('Niet bewaard op dit toestel');
+      expect(deep(element, '.failed').textContent).to.contain('Niet bewaard');
       expect(answerOf(element, 'a')).to.deep.equal(three);
     } finally {
       IDBFactory.prototype.open = open;

@@ -65,16 +65,17 @@ export class Drafts {
   async open(instrument: Instrument): Promise<OpenedDraft | undefined> {
     let stored: unknown;
     let left: string | undefined;
+    const { store, storage, shared } = this.host.settings;
     try {
       // Whoever writes something else meant to keep less than a page does by itself.
-      if ((this.host.settings.storage || 'local') !== 'local') throw new Error('storage="session"');
+      if (!store && storage && storage !== 'local') throw new Error(storage);
       stored = await this.store.load(this.key);
-      if (!this.host.settings.store) left = readLeftBehind(this.key);
+      if (!store) left = readLeftBehind(this.key);
     } catch (error) {
       stored = await (await this.recover()).fallBack(error);
     }
-    const ahead = this.host.settings.store ? undefined : readAhead(this.key);
-    if (stored === undefined && !ahead && !left && !this.host.settings.shared) return undefined;
+    const ahead = store ? undefined : readAhead(this.key);
+    if (stored === undefined && !ahead && !left && !shared) return undefined;
     return (await this.recover()).resume(instrument, stored, ahead, left);
   }
 

@@ -136,7 +136,7 @@ describe('the next person at a shared device', () => {
     await saved(next);
     await settled(next);
     expect([next.session?.state.responses.items, next.keeps]).to.deep.equal([{ b: { revision: 1, answer: one } }, 'page']);
-    expect(shown(next, 'drempel-save-status')).to.contain('Niet bewaard op dit toestel');
+    expect(shown(next, 'drempel-save-status')).to.contain('Niet bewaard');
     next.remove();
     const before = await openWindow({ shared: true });
     expect(before.recovery?.question?.draft?.responses.items).to.deep.equal({ a: { revision: 1, answer: three } });

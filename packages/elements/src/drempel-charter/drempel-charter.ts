@@ -17,7 +17,7 @@ import { SessionController } from '../session/session-controller.ts';
 import { keepWithinLimit } from '../session/within-limit.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
-import { heading } from '../styles/heading.ts';
+import { heading, levelOf } from '../styles/heading.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import type { CharterPart } from './charter-fields.ts';
 import { charterFields, PARTS } from './charter-fields.ts';
@@ -72,7 +72,7 @@ export class DrempelCharter extends LitElement {
         <p role="status" class="message">${this.said}</p>
         ${this.editing ? this.#fields(source) : nothing}
       </div>
-      ${charterPage(charterPaper(source), this.headingLevel + 1)}
+      ${charterPage(charterPaper(source), levelOf(this.headingLevel) + 1)}
     </section>`;
   }
 

@@ -12,7 +12,7 @@ import { givenBy, sendsTo } from '../session/said-by-page.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
 import { fields } from '../styles/field.styles.ts';
-import { heading } from '../styles/heading.ts';
+import { heading, levelOf } from '../styles/heading.ts';
 import { PARTS } from '../styles/parts.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-intro.styles.ts';
@@ -59,8 +59,9 @@ export class DrempelIntro extends LitElement {
     const facts = [
       [t('intro.duration'), t('intro.durationText', { minutes: scan.minutes, count: progress.total })],
       [t('intro.how'), t('intro.howText')],
-      [t('intro.where'), receiver === undefined ? `${where} ${t('intro.sendsNothing')}` : `${where} ${t('intro.sends', { to })}`],
-      [t('intro.who'), t(receiver === undefined ? 'intro.whoText' : 'intro.whoSends', { to })],
+      // What is kept on a server is sent there: then only what goes on from there can be promised.
+      [t('intro.where'), receiver !== undefined ? `${where} ${t('intro.sends', { to })}` : keeps === 'elsewhere' ? where : `${where} ${t('intro.sendsNothing')}`],
+      [t('intro.who'), t(keeps === 'elsewhere' ? 'intro.whoElsewhere' : receiver === undefined ? 'intro.whoText' : 'intro.whoSends', { to })],
     ];
     return html`<div class="stack">
       <div class="stack" lang=${instrument.language}>
@@ -72,7 +73,7 @@ export class DrempelIntro extends LitElement {
       <dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
       <p class="calm">${t('intro.noExam')}</p>
       <div class="actions"><button type="button" class="primary" @click=${this.#begin}>${progress.answered ? t('intro.continue') : t('intro.start')}</button></div>
-      <drempel-open exportparts=${PARTS} .for=${this.for} heading-level=${this.headingLevel + 1}></drempel-open>
+      <drempel-open exportparts=${PARTS} .for=${this.for} heading-level=${levelOf(this.headingLevel) + 1}></drempel-open>
     </div>`;
   }
 

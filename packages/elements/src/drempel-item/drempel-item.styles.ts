@@ -113,7 +113,6 @@ export const styles = css`
   .special-choices {
     display: flex;
     flex-wrap: wrap;
-    clear: both;
     gap: 0 calc(var(--_space) * 6);
     align-items: center;
   }

@@ -20,6 +20,7 @@ import { dialogStyles } from '../styles/dialog.styles.ts';
 import { fields } from '../styles/field.styles.ts';
 import { stackingTableStyles } from '../styles/stacking-table.ts';
 import { tagStyles } from '../styles/tag.styles.ts';
+import { levelOf } from '../styles/heading.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { actionList } from './action-list.ts';
 import { beginRound } from './begin-round.ts';
@@ -87,10 +88,10 @@ export class DrempelPlan extends LitElement {
     const current = this.#session.state;
     if (!current || !this.#localize.ready) return nothing;
     const plan = current.responses.plan ?? NO_PLAN;
-    if (this.summary) return planSummary(plan, this.#day, this.headingLevel, this.#localize, () => this.#session.session?.goTo('plan'));
+    if (this.summary) return planSummary(plan, this.#day, levelOf(this.headingLevel), this.#localize, () => this.#session.session?.goTo('plan'));
     const { editing, sure, typed } = this;
     const report = reportOf(current);
-    const context: PlanContext = { state: current, plan, report, effect: expectedEffect(current.instrument, current.responses, report), localize: this.#localize, level: this.headingLevel, today: this.#day, editing, sure, typed, ways: this.#ways };
+    const context: PlanContext = { state: current, plan, report, effect: expectedEffect(current.instrument, current.responses, report), localize: this.#localize, level: levelOf(this.headingLevel), today: this.#day, editing, sure, typed, ways: this.#ways };
     const ways = { keeps: this.#keeps, saved: this.saved, save: () => void this.#save(), begin: () => void this.#begin() };
     return html`<div class="plan" @input=${this.#onInput}>
       ${planHead(context, this.for, () => this.#session.session?.goTo('report'))} ${actionList(context, this.#addOwn)}

@@ -8,7 +8,7 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
-import { heading } from '../styles/heading.ts';
+import { heading, levelOf } from '../styles/heading.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-questionnaire.styles.ts';
 
@@ -71,7 +71,7 @@ export class DrempelQuestionnaire extends LitElement {
     return sections.map(({ group, items }) => {
       const here = items.filter((item) => shown.has(item.id));
       if (!here.length) return nothing;
-      const title = group.id === page.group ? nothing : heading({ level: this.headingLevel + 1, size: 'subtitle', id: `group-${group.id}` }, group.title);
+      const title = group.id === page.group ? nothing : heading({ level: levelOf(this.headingLevel) + 1, size: 'subtitle', id: `group-${group.id}` }, group.title);
       return html`<div class="section">
         ${title}
         ${here.map((item) => html`<drempel-item exportparts="item,rungs,special,remarks,rung,outcome,word,explanation" .for=${this.for} item=${item.id} .number=${before + page.items.indexOf(item.id) + 1}></drempel-item>`)}

@@ -10,7 +10,7 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
-import { heading } from '../styles/heading.ts';
+import { heading, levelOf } from '../styles/heading.ts';
 import { PARTS } from '../styles/parts.ts';
 import { stackingTableStyles } from '../styles/stacking-table.ts';
 import { tagStyles } from '../styles/tag.styles.ts';
@@ -78,7 +78,7 @@ export class DrempelReport extends LitElement {
     const view = views.find((each) => each.id === chosen.view) ?? views.find((each) => each.id === this.view) ?? views[0];
     if (!view) return nothing;
     const report = reportOf(state);
-    const within = (each: View) => contextOf(state, report, each, { localize: this.#localize, depth: this.#depth }, this.headingLevel);
+    const within = (each: View) => contextOf(state, report, each, { localize: this.#localize, depth: this.#depth }, levelOf(this.headingLevel));
     const context = within(view);
     const { drawing = 'bars' } = chosen;
     return html`${this.#head(context)} ${viewChoice(viewsWithResults(state.instrument, report), view, state.instrument.language, this.#depth, this.#choose)}
@@ -114,7 +114,7 @@ export class DrempelReport extends LitElement {
     if (!session) return;
     choose(session, this.view, choice);
     const view = session.state.instrument.views.find(({ id }) => id === choice.view);
-    if (view) this.announcement = `${this.#depth.t('depth.viewShown', { view: view.title })} ${lead(contextOf(session.state, reportOf(session.state), view, { localize: this.#localize, depth: this.#depth }, this.headingLevel))}`;
+    if (view) this.announcement = `${this.#depth.t('depth.viewShown', { view: view.title })} ${lead(contextOf(session.state, reportOf(session.state), view, { localize: this.#localize, depth: this.#depth }, levelOf(this.headingLevel)))}`;
     this.requestUpdate();
   };
 

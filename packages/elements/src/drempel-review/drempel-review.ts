@@ -9,7 +9,7 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { PlaceController } from '../session/place-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { controls } from '../styles/control.styles.ts';
-import { heading } from '../styles/heading.ts';
+import { heading, levelOf } from '../styles/heading.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { styles } from './drempel-review.styles.ts';
 
@@ -69,7 +69,7 @@ export class DrempelReview extends LitElement {
     if (!pages.length) return nothing;
     const groups = pageView(state.instrument, state.responses.scan)?.groups;
     return html`<section class="card stack" aria-labelledby=${title}>
-      ${heading({ level: this.headingLevel + 1, size: 'subtitle', id: title }, this.#localize.t(title))}
+      ${heading({ level: levelOf(this.headingLevel) + 1, size: 'subtitle', id: title }, this.#localize.t(title))}
       ${hint ? html`<p class="hint">${hint}</p>` : nothing}
       ${pages.map(
         (page) => html`<div lang=${state.instrument.language}>

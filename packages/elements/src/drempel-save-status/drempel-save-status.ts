@@ -5,8 +5,6 @@ import { LocalizeController } from '../localize/localize-controller.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 
-const SIGNS: Partial<Record<SaveStatus, string>> = { saved: '✓', failed: '!' };
-
 /**
  * Says, truly, whether what was answered is kept, and how long. On screen at every change; aloud only when it is
  * news: the first time something was saved, when saving fails and when it works again.
@@ -47,6 +45,15 @@ export class DrempelSaveStatus extends LitElement {
         font-weight: 600;
       }
 
+      /* Signs are for the eye: the words say it all. */
+      .saved::before {
+        content: '✓' / '';
+      }
+
+      .failed::before {
+        content: '!' / '';
+      }
+
       [data-now='saving'] > .saved,
       [data-now='saved'] > .saving {
         visibility: hidden;
@@ -70,18 +77,14 @@ export class DrempelSaveStatus extends LitElement {
     const saving = source.keeps === 'page' && source.saving !== 'off' ? 'failed' : source.saving;
     if (saving === 'saved' || saving === 'failed') this.#said = saving;
     const shown: readonly SaveStatus[] = saving === 'saving' || saving === 'saved' ? ['saving', 'saved'] : [saving];
-    return html`<div class="status" part="status" data-now=${saving}>${shown.map((status) => this.#line(status))}</div>
+    return html`<div class="status" part="status" data-now=${saving}>${shown.map((status) => html`<p class=${status}>${this.#words(status)}</p>`)}</div>
       ${saving === 'failed' ? html`<drempel-rescue .for=${this.for}></drempel-rescue>` : nothing}
       <span class="visually-hidden" role="status">${this.#said ? this.#words(this.#said) : nothing}</span>`;
   }
 
-  #line(status: SaveStatus): unknown {
-    const sign = SIGNS[status];
-    return html`<p class=${status}>${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing}<span>${this.#words(status)}</span></p>`;
-  }
-
   #words(status: SaveStatus): string {
-    return this.#localize.t(`save.${status === 'saved' ? (this.#session.source?.keeps as 'device' | 'tab' | 'elsewhere') : status}`);
+    const keeps = this.#session.source?.keeps;
+    return this.#localize.t(status !== 'saved' ? `save.${status}` : keeps === 'device' || keeps === 'tab' ? `save.${keeps}` : 'save.elsewhere');
   }
 }
 

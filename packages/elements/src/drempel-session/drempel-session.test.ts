@@ -37,11 +37,10 @@ describe('<drempel-session> in a layout of your own', () => {
     const element = await mountSession(html`<drempel-intro></drempel-intro>`);
     const intro = deep(element, 'drempel-intro');
     expect(wordsIn(intro)).to.contain('Deze vragenlijst stuurt niets door');
-    element.submitTo = 'de dienst Gelijke Kansen';
+    element.setAttribute('submit-to', 'de dienst Gelijke Kansen');
     await settled(element);
     expect(wordsIn(intro)).to.contain('de dienst Gelijke Kansen').and.not.to.contain('stuurt niets door');
     element.removeAttribute('submit-to');
-    element.submitTo = '';
     await settled(element);
     expect(wordsIn(intro)).to.contain('Deze vragenlijst stuurt niets door');
   });
@@ -52,13 +51,24 @@ describe('<drempel-session> in a layout of your own', () => {
     );
     await settled(element);
     const [intro, status] = [deep(element, 'drempel-intro'), deep(element, 'drempel-save-status')];
-    expect(wordsIn(intro)).to.contain('Op een plek die deze website daarvoor heeft').and.not.to.contain('toestel');
+    expect(wordsIn(intro)).to.contain('Op de plek die deze website daarvoor voorziet').and.to.contain('Jij, en wie deze website beheert').and.not.to.match(/toestel|stuurt niets|Alleen jij/);
     expect(deep(status, '.status').textContent.trim()).to.equal('We bewaren wat je invult.');
     element.session?.answer('a', { kind: 'level', rung: 1 });
     await untilSaved(element);
     await settled(element);
     expect(element.keeps).to.equal('elsewhere');
     expect(deep(status, '[role=status]').textContent).to.equal('Bewaard');
+  });
+
+  it('asks a store of the page’s own, whatever stands in storage', async () => {
+    const store = new MemoryStore();
+    const first = await ready(mount(html`<drempel-session instrument="proef" scan="lang" .store=${store}></drempel-session>`));
+    first.session?.answer('a', { kind: 'level', rung: 1 });
+    await untilSaved(first);
+    first.remove();
+    const second = await ready(mount(html`<drempel-session instrument="proef" scan="lang" storage=${'server'} .store=${store}></drempel-session>`));
+    expect(second.session?.state.responses.items.a?.answer).to.deep.equal({ kind: 'level', rung: 1 });
+    expect(second.saving).to.equal('saved');
   });
 
   it('keeps answers until the tab is closed, no longer, when it does not know the storage that is asked for', async () => {

@@ -21,6 +21,8 @@ import type { Mistake } from '../session/mistakes.ts';
 import type { Notice, SessionSource } from '../session/session-source.ts';
 import { SESSION_ARRIVED, SESSION_KEY, type SessionRequestEvent } from '../session/session-source.ts';
 
+const afterwards = () => import('../session/afterwards.ts');
+
 /**
  * Holds one assessment: loads the instrument, keeps the answers (also between visits), offers them to the views
  * inside it or pointing at it with `for`, and fires the public events. It shows nothing itself.
@@ -96,15 +98,25 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** Where drafts are kept, when that is not the browser; set it before the element is connected. */
   @property({ attribute: false }) store?: DraftStore;
 
+  /**
+   * Where its instrument came from, and its glossary can be had.
+   * @internal for views
+   */
+  offer: InstrumentOffer | undefined;
+
+  /**
+   * How often the respondent went somewhere during this visit.
+   * @internal for views
+   */
+  moves = 0;
+
   #session: AssessmentSession | undefined;
-  #offer: InstrumentOffer | undefined;
   #drafts: Drafts | undefined;
   #notices: readonly Notice[] = [];
   #observers = new Set<() => void>();
   #stopLanguage: (() => void) | undefined;
   #loadedLanguage = '';
   #resumed = false;
-  #moves = 0;
   /** Goes up with every start, so that what an earlier one was still waiting for is dropped. */
   #start = 0;
   readonly #draftsHost: DraftsHost = {
@@ -127,14 +139,6 @@ export class DrempelSession extends LitElement implements SessionSource {
   }
 
   /**
-   * Where its instrument came from, and its glossary can be had.
-   * @internal for views
-   */
-  get offer(): InstrumentOffer | undefined {
-    return this.#offer;
-  }
-
-  /**
    * The language in which its views speak (BCP 47).
    * @internal for views
    */
@@ -142,7 +146,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     return languageAround(this);
   }
 
-  /** Whether what was said is kept on this device. */
+  /** Whether what was said is kept. */
   get saving(): SaveStatus {
     return this.#drafts?.keeper.status ?? 'off';
   }
@@ -163,14 +167,6 @@ export class DrempelSession extends LitElement implements SessionSource {
   /** Whether this visit took up an earlier draft. */
   get resumed(): boolean {
     return this.#resumed;
-  }
-
-  /**
-   * How often the respondent went somewhere during this visit.
-   * @internal for views
-   */
-  get moves(): number {
-    return this.#moves;
   }
 
   /** What the reader should know: the page asks for what is not there, or an instrument or a draft could not be read. */
@@ -228,7 +224,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     // What staff read about sending, for one, must be true from the moment on that they can send.
     this.notify();
     // Each time: the page around may have another look by now.
-    void import('../look/dress.ts').then(({ dress }) => dress(this));
+    void afterwards().then(({ dress }) => dress(this));
   }
 
   protected override render(): unknown {
@@ -246,7 +242,7 @@ export class DrempelSession extends LitElement implements SessionSource {
       const language = this.language;
       const instrument = await offer.load(language);
       if (start !== this.#start) return;
-      this.#offer = offer;
+      this.offer = offer;
       this.#loadedLanguage = language;
       const draft = await this.#openDraft(instrument);
       if (start !== this.#start) return;
@@ -265,7 +261,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     const session = new AssessmentSession(instrument, this.#opened(instrument, draft), draft?.place);
     this.#session = session;
     this.#resumed = draft !== undefined;
-    this.#moves = 0;
+    this.moves = 0;
     session.subscribe(this.#changed);
     void this.#drafts?.recover().then((recovery) => this.isConnected && recovery.connect());
     this.notify();
@@ -275,7 +271,7 @@ export class DrempelSession extends LitElement implements SessionSource {
 
   /** What the page asks for and the instrument does not have is told once the first page is there: all goes on without it. */
   async #checkConfiguration(): Promise<void> {
-    const { configurationMistakes } = await import('../session/configuration.ts');
+    const { configurationMistakes } = await afterwards();
     const mistakes = configurationMistakes(this);
     if (!mistakes) return;
     this.#notices = this.#notices.filter(({ code }) => !code.startsWith('unknown-'));
@@ -307,10 +303,10 @@ export class DrempelSession extends LitElement implements SessionSource {
   readonly #followLanguage = (): void => {
     const language = this.language;
     const session = this.#session;
-    if (!session || !this.#offer || language === this.#loadedLanguage) return;
+    if (!session || !this.offer || language === this.#loadedLanguage) return;
     this.#loadedLanguage = language;
     void this.#checkConfiguration();
-    this.#offer.load(language).then(
+    this.offer.load(language).then(
       (instrument) => {
         if (session !== this.#session || language !== this.#loadedLanguage) return;
         session.translate(instrument);
@@ -332,7 +328,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     // A page may hold on to the session of another respondent: what is said there is not ours to keep.
     if (state !== this.#session?.state) return;
     const { kind } = change;
-    if (kind === 'place' || kind === 'replaced') this.#moves += 1;
+    if (kind === 'place' || kind === 'replaced') this.moves += 1;
     // What replaced the answers came from where they are kept.
     if (kind !== 'language' && kind !== 'replaced') this.#drafts?.keeper.keep(state);
     this.notify();
@@ -345,7 +341,7 @@ export class DrempelSession extends LitElement implements SessionSource {
     const { code, found } = mistake;
     // Saving and sending have their own places on the page, and what the browser said is not for readers.
     if (!/^(save|send|wipe)-|storage/.test(code)) this.#notices = [...this.#notices.filter((each) => each.code !== code || each.found !== found), { code: code as Notice['code'], found }];
-    void import('../session/mistakes.ts').then(({ tell }) => tell(this, mistake));
+    void afterwards().then(({ tell }) => tell(this, mistake));
   }
 
   /** Tells all that follow it that something changed. */

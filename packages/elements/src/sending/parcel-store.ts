@@ -31,7 +31,7 @@ export const parcelKey = (draftKey: string): string => `${draftKey}~sending`;
 export function parcelsBeside(place: { readonly store: DraftStore; readonly key: string }): ParcelStore {
   return {
     get lasts() {
-      return place.store.keeps === 'device';
+      return place.store.keeps === 'device' || place.store.keeps === 'elsewhere';
     },
     async load() {
       const found = await place.store.load(parcelKey(place.key));

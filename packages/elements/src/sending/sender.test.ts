@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Outcome, Parcel } from './attempt.ts';
-import { MemoryStore } from '../testing.fixtures.ts';
+import { MemoryStore, until } from '../testing.fixtures.ts';
 import { newId } from './new-id.ts';
 import type { KeptParcel, ParcelStore } from './parcel-store.ts';
 import { parcelsBeside, parcelsInPage } from './parcel-store.ts';
@@ -30,10 +30,6 @@ function sending(store: ParcelStore, tryOnce: (parcel: Parcel) => Promise<Outcom
 }
 
 afterEach(() => senders.splice(0).forEach((sender) => sender.leave()));
-
-const until = async (holds: () => boolean) => {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve));
-};
 
 describe('sending', () => {
   it('says “sent” only after the acknowledgement', async () => {

@@ -27,12 +27,12 @@ const words: Translation<'questionnaire'> = {
   'item.caution': 'يُرجى الانتباه:',
   'indicator.optional': 'رقم (يمكنك تركه فارغًا)',
   'save.off': 'هذه الصفحة لا تحفظ إجاباتك.',
-  'save.idle': 'نحفظ إجاباتك أثناء الملء.',
+  'save.idle': 'نحفظ إجاباتك أثناء التعبئة.',
   'save.saving': 'جارٍ الحفظ…',
   'save.device': 'محفوظ على هذا الجهاز',
   'save.tab': 'محفوظ إلى حين إغلاق علامة التبويب هذه',
   'save.elsewhere': 'محفوظ',
-  'save.failed': 'لم يُحفظ على هذا الجهاز',
+  'save.failed': 'لم يُحفظ',
 };
 
 export default words;

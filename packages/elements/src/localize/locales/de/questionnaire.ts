@@ -27,7 +27,7 @@ const words: Translation<'questionnaire'> = {
   'save.device': 'Auf diesem Gerät gespeichert',
   'save.tab': 'Gespeichert, bis Sie diesen Tab schließen',
   'save.elsewhere': 'Gespeichert',
-  'save.failed': 'Nicht auf diesem Gerät gespeichert',
+  'save.failed': 'Nicht gespeichert',
 };
 
 export default words;

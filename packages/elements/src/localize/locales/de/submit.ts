@@ -17,7 +17,7 @@ const words: Translation<'submit'> = {
   'submit.waiting': 'Wir versuchen es um {{time}} von selbst noch einmal.',
   'submit.notYet': 'Noch nicht gesendet.',
   'submit.waitingSoon': 'Wir versuchen es gleich von selbst noch einmal.',
-  'submit.kept': 'Ihr Ergebnis liegt auf diesem Gerät bereit. Sie dürfen die Seite schließen: Beim nächsten Mal geht es weiter.',
+  'submit.kept': 'Ihr Ergebnis liegt bereit und ist gespeichert. Sie dürfen die Seite schließen: Beim nächsten Mal geht es weiter.',
   'submit.notKept': 'Lassen Sie diese Seite offen, bis alles gesendet ist, oder speichern Sie Ihr Ergebnis in einer Datei.',
   'submit.why_offline': 'Es gibt keine Verbindung zum Server.',
   'submit.why_timeout': 'Der Server hat nicht rechtzeitig geantwortet.',

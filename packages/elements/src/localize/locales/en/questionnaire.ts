@@ -27,7 +27,7 @@ const words: Translation<'questionnaire'> = {
   'save.device': 'Saved on this device',
   'save.tab': 'Saved until you close this tab',
   'save.elsewhere': 'Saved',
-  'save.failed': 'Not saved on this device',
+  'save.failed': 'Not saved',
 };
 
 export default words;

@@ -17,7 +17,7 @@ const words: Translation<'submit'> = {
   'submit.waiting': 'We will try again by ourselves at {{time}}.',
   'submit.notYet': 'Not sent yet.',
   'submit.waitingSoon': 'We will try again by ourselves in a moment.',
-  'submit.kept': 'Your result is waiting on this device. You may close the page: it goes on next time.',
+  'submit.kept': 'Your result is waiting, and is kept. You may close the page: it goes on next time.',
   'submit.notKept': 'Leave this page open until it has been sent, or save your result in a file.',
   'submit.why_offline': 'There is no connection with the server.',
   'submit.why_timeout': 'The server did not answer in time.',

@@ -28,7 +28,7 @@ const words: Translation<'questionnaire'> = {
   'save.device': 'Enregistré sur cet appareil',
   'save.tab': 'Enregistré jusqu’à ce que vous fermiez cet onglet',
   'save.elsewhere': 'Enregistré',
-  'save.failed': 'Pas enregistré sur cet appareil',
+  'save.failed': 'Pas enregistré',
 };
 
 export default words;

@@ -17,7 +17,7 @@ const words: Translation<'submit'> = {
   'submit.waiting': 'Nous réessayons automatiquement à {{time}}.',
   'submit.notYet': 'Pas encore envoyé.',
   'submit.waitingSoon': 'Nous réessayons automatiquement dans un instant.',
-  'submit.kept': 'Vos résultats sont prêts sur cet appareil. Vous pouvez fermer la page : l’envoi continue la prochaine fois.',
+  'submit.kept': 'Vos résultats sont prêts et enregistrés. Vous pouvez fermer la page : l’envoi continue la prochaine fois.',
   'submit.notKept': 'Laissez cette page ouverte jusqu’à la fin de l’envoi, ou enregistrez vos résultats dans un fichier.',
   'submit.why_offline': 'Il n’y a pas de connexion avec le serveur.',
   'submit.why_timeout': 'Le serveur n’a pas répondu à temps.',

@@ -26,7 +26,7 @@ const words = {
   'save.device': 'Bewaard op dit toestel',
   'save.tab': 'Bewaard tot je dit tabblad sluit',
   'save.elsewhere': 'Bewaard',
-  'save.failed': 'Niet bewaard op dit toestel',
+  'save.failed': 'Niet bewaard',
 } as const;
 
 export default words;

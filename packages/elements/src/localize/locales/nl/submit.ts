@@ -15,7 +15,7 @@ const words = {
   'submit.waiting': 'We proberen het vanzelf opnieuw om {{time}}.',
   'submit.notYet': 'Nog niet verstuurd.',
   'submit.waitingSoon': 'We proberen het zo meteen vanzelf opnieuw.',
-  'submit.kept': 'Je resultaat staat klaar op dit toestel. Je mag de pagina sluiten: de volgende keer gaat het verder.',
+  'submit.kept': 'Je resultaat staat klaar en is bewaard. Je mag de pagina sluiten: de volgende keer gaat het verder.',
   'submit.notKept': 'Laat deze pagina open tot het verstuurd is, of bewaar je resultaat in een bestand.',
   'submit.why_offline': 'Er is geen verbinding met de server.',
   'submit.why_timeout': 'De server antwoordde niet op tijd.',

@@ -1,0 +1,7 @@
+/** Waits until something holds, as an element on its way does; looks at most 3,000 times, after each `every` milliseconds. */
+export async function until(holds: () => unknown, every = 10, what = holds.toString()): Promise<void> {
+  for (let round = 0; !holds(); round += 1) {
+    if (round > 3_000) throw new Error(`never: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, every));
+  }
+}
