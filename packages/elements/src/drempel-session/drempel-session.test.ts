@@ -69,6 +69,7 @@ describe('<drempel-session> in a layout of your own', () => {
     const second = await ready(mount(html`<drempel-session instrument="proef" scan="lang" storage=${'server'} .store=${store}></drempel-session>`));
     expect(second.session?.state.responses.items.a?.answer).to.deep.equal({ kind: 'level', rung: 1 });
     expect(second.saving).to.equal('saved');
+    await until(() => warnings.some((said) => said.includes('no storage "server"')));
   });
 
   it('keeps answers until the tab is closed, no longer, when it does not know the storage that is asked for', async () => {
