@@ -83,3 +83,6 @@ async function meanwhile(place: HTMLElement, name: string, theirs: Readonly<Reco
   element?.session?.answer('G02', rung(2));
   await until(() => element?.recovery?.outOfTheOrdinary === true);
 }
+
+/** A layout of your own on a page that asks for what is not there: nothing else would say so. */
+export const MistakeOnThePage: StoryObj = { render: () => html`<drempel-session instrument="acteplan"><drempel-recovery></drempel-recovery></drempel-session>` };

@@ -2,6 +2,7 @@ import type { DraftStore } from '@drempel/elements/drafts/draft-store.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { attributes } from './attributes.ts';
+import { StoryStore } from './held-drafts.ts';
 import { withSession } from './session.ts';
 
 const meta: Meta = { title: 'Elements/drempel-save-status', component: 'drempel-save-status' };
@@ -13,6 +14,16 @@ export const Overview: StoryObj = { render: (args) => withSession({}, html`<drem
 /** Kept on this device. */
 export const Saved: StoryObj = {
   render: () => html`<drempel-session instrument="actieplan" storage-key="story-saved"><drempel-save-status></drempel-save-status></drempel-session>`,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('drempel-session');
+    element?.session?.answer('G01', { kind: 'unknown' });
+    await element?.updateComplete;
+  },
+};
+
+/** Kept by the page, in a store of its own, such as a server: where that is, the page says. */
+export const KeptElsewhere: StoryObj = {
+  render: () => html`<drempel-session instrument="actieplan" .store=${new StoryStore({}, 'elsewhere')}><drempel-save-status></drempel-save-status></drempel-session>`,
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('drempel-session');
     element?.session?.answer('G01', { kind: 'unknown' });

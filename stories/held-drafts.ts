@@ -5,10 +5,11 @@ import './session.ts';
 
 /** Where the drafts of a story are kept: in the story alone, with what its earlier visits left. */
 export class StoryStore implements DraftStore {
-  readonly keeps = 'device';
+  readonly keeps: DraftStore['keeps'];
   readonly #drafts: Map<string, unknown>;
 
-  constructor(drafts: Readonly<Record<string, unknown>> = {}) {
+  constructor(drafts: Readonly<Record<string, unknown>> = {}, keeps: DraftStore['keeps'] = 'device') {
+    this.keeps = keeps;
     this.#drafts = new Map(Object.entries(drafts));
   }
 
