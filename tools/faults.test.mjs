@@ -271,7 +271,7 @@ test('F13: no connection when it is sent, then twenty times off and on: waiting,
   await press(tab, 'Verstuur naar');
   await says(tab, 'Er is geen verbinding');
   assert.doesNotMatch(await sending(tab), /✓|Verstuurd/u);
-  assert.match(await sending(tab), /staat klaar op dit toestel/u);
+  assert.match(await sending(tab), /staat klaar en is bewaard/u);
   assert.deepEqual(await stored(), []);
   for (let turn = 0; turn < 20; turn += 1) {
     await offline(false);
