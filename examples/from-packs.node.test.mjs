@@ -74,7 +74,7 @@ async function useApp(tab) {
 
   // The attributes arrived: nothing that the page knows is asked.
   assert.equal(await tab.evaluate(() => window.scanOf('actieplan').session.state.responses.profile.sector), 'gem');
-  assert.ok(await tab.evaluate(() => window.scanOf('actieplan').session.state.responses.organisation));
+  assert.equal(await tab.evaluate(() => window.scanOf('actieplan').session.state.responses.organisation), 'Gemeente Voorbeeld');
   await tab.evaluate(() => window.scanOf('actieplan').session.answer('G01', { kind: 'level', rung: 2 }));
 
   // The object arrived as an object, and the event goes to the app.

@@ -1,8 +1,5 @@
 /** Reading what a request brings, and answering one that was not read to its end. */
 
-/** How long to let somebody finish who was refused halfway; cut off at once, most would see no answer at all. */
-const LINGER_MS = 2_000;
-
 export class TooLarge extends Error {}
 export class GoneAway extends Error {}
 
@@ -24,8 +21,8 @@ export function readBody(request, limit) {
   });
 }
 
-/** Sends the answer. Where a body is still on its way, what comes is thrown away until it ends, or is cut off. */
-export function answer(request, response, status, headers, body = '') {
+/** Sends the answer. Where a body is still on its way, what comes is thrown away until it ends, or is cut off after `lingerMs`. */
+export function answer(request, response, status, headers, body = '', lingerMs = 2_000) {
   const unread = bringsBody(request) && !request.complete;
   response.writeHead(status, {
     'cache-control': 'no-store',
@@ -36,7 +33,7 @@ export function answer(request, response, status, headers, body = '') {
   });
   if (request.method === 'HEAD' || !unread) return response.end(request.method === 'HEAD' ? undefined : body);
   response.write(body);
-  const timer = setTimeout(end, LINGER_MS);
+  const timer = setTimeout(end, lingerMs);
   function end() {
     clearTimeout(timer);
     response.end();

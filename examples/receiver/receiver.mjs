@@ -29,6 +29,7 @@ const DEFAULTS = { base: '', allowOrigins: [], perMinute: 120, limit: SUBMISSION
  * @param {number} [given.perMinute] requests a minute from one address
  * @param {boolean} [given.trustProxy] whether to believe the last address in `X-Forwarded-For`
  * @param {number} [given.limit] most bytes of a body
+ * @param {number} [given.lingerMs] how long to let somebody finish who was refused halfway; cut off at once, most would see no answer at all
  * @param {readonly string[]} [given.site] folders with files to serve as well
  * @param {() => number} [given.now]
  * @param {(line: object) => void} [given.log] a line for each request; never what was answered in it
@@ -72,7 +73,7 @@ export function createReceiver(given) {
     handle(request, response).catch((error) => {
       if (error instanceof GoneAway || response.headersSent) return response.destroy();
       const refusal = asRefusal(error, options.log);
-      answer(request, response, refusal.status, { 'content-type': PROBLEM_TYPE, ...refusal.headers }, refusal.text);
+      answer(request, response, refusal.status, { 'content-type': PROBLEM_TYPE, ...refusal.headers }, refusal.text, options.lingerMs);
     });
   };
 }

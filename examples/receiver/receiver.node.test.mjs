@@ -86,7 +86,7 @@ test('A6: 413 for a body above the limit, and not a byte below', async (t) => {
 });
 
 test('A6: 413 for a body without end, while it is still coming; the rest is let in for a while, and none of it kept', async (t) => {
-  const { origin, server, get } = await start(t);
+  const { origin, server, get } = await start(t, { lingerMs: 10_000 }); // long enough for a hundred megabytes on a busy machine
   // A bare socket: it goes on writing, as a browser does, whatever comes back meanwhile.
   const socket = connect(new URL(origin).port, '127.0.0.1');
   let cutOff = false;
@@ -106,9 +106,8 @@ test('A6: 413 for a body without end, while it is still coming; the rest is let 
   // Somebody who reads only after writing would never see an answer that came with an end to the connection.
   const before = await kept();
   const first = megabytes;
-  // How much comes in before it is cut off depends on the machine: a hundred megabytes, unless it is very busy.
   await until(() => cutOff || megabytes > first + 100);
-  assert.ok(megabytes > first + 1, `let in after the answer: ${megabytes - first} MB`);
+  assert.equal(cutOff, false);
   assert.ok((await kept()) - before < 50_000_000);
 
   await until(() => cutOff);
